@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/questionlistmodel.h"
+
+#include "base/textfolding.h"
+#include "models/modelreset.h"
+
+namespace Baiwen {
+
+void QuestionListModel::setBanks(const QList<BankPtr> &banks)
+{
+    const ModelReset reset(*this);
+    m_banks = banks;
+    m_rows.clear();
+    m_rowsById.clear();
+    for (int i = 0; i < banks.size(); ++i) {
+        for (const Question &question : banks[i]->questions()) {
+            m_rowsById.insert(question.id, static_cast<int>(m_rows.size()));
+            m_rows.append({i, &question, foldedForMatching(question.title)});
+        }
+    }
+}
+
+void QuestionListModel::setBookmarks(const QSet<QString> &ids)
+{
+    const QSet<QString> changed = (ids - m_bookmarks) + (m_bookmarks - ids);
+    m_bookmarks = ids;
+    emitChangedFor(changed, BookmarkedRole);
+}
+
+void QuestionListModel::setMastery(const QHash<QString, Mastery> &mastery)
+{
+    QSet<QString> changed;
+    for (auto it = mastery.begin(); it != mastery.end(); ++it) {
+        if (m_mastery.value(it.key(), Mastery::New) != it.value())
+            changed.insert(it.key());
+    }
+    for (auto it = m_mastery.begin(); it != m_mastery.end(); ++it) {
+        if (mastery.value(it.key(), Mastery::New) != it.value())
+            changed.insert(it.key());
+    }
+    m_mastery = mastery;
+    emitChangedFor(changed, MasteryRole);
+}
+
+void QuestionListModel::emitChangedFor(const QSet<QString> &ids, int role)
+{
+    for (const QString &id : ids) {
+        const QList<int> rows = m_rowsById.values(id);
+        for (const int row : rows)
+            Q_EMIT dataChanged(index(row), index(row), {role});
+    }
+}
+
+int QuestionListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant QuestionListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows[index.row()];
+    const Question &question = *row.question;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case TitleRole:
+        return question.title;
+    case IdRole:
+        return question.id;
+    case FoldedTitleRole:
+        return row.foldedTitle;
+    case LevelRole:
+        return question.level;
+    case KindRole:
+        return question.kind ? static_cast<int>(*question.kind) : -1;
+    case MinutesRole:
+        return question.minutes;
+    case TagsRole:
+        return question.tags;
+    case TopicPathRole:
+        return m_banks[row.bank]->topicPath(question.topic);
+    case LanguageRole:
+        return m_banks[row.bank]->language();
+    case BookmarkedRole:
+        return m_bookmarks.contains(question.id);
+    case MasteryRole:
+        return static_cast<int>(m_mastery.value(question.id, Mastery::New));
+    case BankIdRole:
+        return m_banks[row.bank]->id();
+    case BankIndexRole:
+        return row.bank;
+    case TopicRole:
+        return question.topic;
+    case OrderRole:
+        return index.row();
+    default:
+        return {};
+    }
+}
+
+const Question *QuestionListModel::question(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return nullptr;
+    return m_rows[index.row()].question;
+}
+
+BankPtr QuestionListModel::bank(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    return m_banks[m_rows[index.row()].bank];
+}
+
+QModelIndex QuestionListModel::indexOf(const QString &questionId) const
+{
+    int first = -1;
+    const QList<int> rows = m_rowsById.values(questionId);
+    for (const int row : rows)
+        first = first < 0 ? row : std::min(first, row);
+    return first < 0 ? QModelIndex() : index(first);
+}
+
+} // namespace Baiwen

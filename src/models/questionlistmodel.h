@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "bank/bank.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+
+#include <optional>
+
+namespace Baiwen {
+
+/// How well a question is known, drawn as an empty, half or full dot.
+enum class Mastery { New, Learning, Mastered };
+
+/// Every question of the banks given, in bank order. One row a question; what the user has done comes in by question
+/// id.
+class QuestionListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        TitleRole,
+        FoldedTitleRole, ///< for filtering: see foldedForMatching()
+        LevelRole, ///< int, 0 when not given
+        KindRole, ///< int of QuestionKind, -1 when not given
+        MinutesRole,
+        TagsRole,
+        TopicPathRole, ///< QStringList from the top level down
+        LanguageRole,
+        BookmarkedRole,
+        MasteryRole, ///< int of Mastery
+        BankIdRole,
+        BankIndexRole, ///< position of the bank in banks()
+        TopicRole, ///< index into the bank's topics()
+        OrderRole, ///< position in bank order
+    };
+    Q_ENUM(Role)
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setBanks(const QList<BankPtr> &banks);
+    [[nodiscard]] const QList<BankPtr> &banks() const { return m_banks; }
+
+    void setBookmarks(const QSet<QString> &ids);
+    void setMastery(const QHash<QString, Mastery> &mastery);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+    [[nodiscard]] const Question *question(const QModelIndex &index) const;
+    [[nodiscard]] BankPtr bank(const QModelIndex &index) const;
+    /// The row of the first question with this id; invalid when there is none.
+    [[nodiscard]] QModelIndex indexOf(const QString &questionId) const;
+
+private:
+    struct Row
+    {
+        int bank;
+        const Question *question; ///< owned by the bank, which m_banks keeps alive
+        QString foldedTitle;
+    };
+    void emitChangedFor(const QSet<QString> &ids, int role);
+
+    QList<BankPtr> m_banks;
+    QList<Row> m_rows;
+    QMultiHash<QString, int> m_rowsById;
+    QSet<QString> m_bookmarks;
+    QHash<QString, Mastery> m_mastery;
+};
+
+} // namespace Baiwen
