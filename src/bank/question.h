@@ -60,6 +60,7 @@ struct Question
     QString answer; ///< the whole answer, in order, lead and points included
     QString lead; ///< first paragraph of the answer
     QList<KeyPoint> points;
+    QString supplement; ///< what else the answer holds, in order: paragraphs, tables, code
     QString analysis;
     QString hint;
     QStringList pitfalls;

@@ -16,7 +16,12 @@ namespace Baiwen {
 /// What the question list shows: everything, the bookmarks, one bank, or a topic and all below it.
 struct Scope
 {
+    Q_GADGET
+
+public:
     enum class Kind { All, Bookmarks, Bank, Topic };
+    Q_ENUM(Kind)
+
     Kind kind = Kind::All;
     QString bankId; ///< of a bank or topic
     QString topicId; ///< of a topic

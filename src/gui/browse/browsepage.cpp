@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/browse/browsepage.h"
+
+#include "gui/actions.h"
+#include "gui/bookmarkcommand.h"
+#include "gui/browse/detailpane.h"
+#include "gui/browse/questionpane.h"
+#include "gui/browse/topicdelegate.h"
+#include "gui/context.h"
+#include "gui/preferences.h"
+#include "gui/windowstate.h"
+#include "progress/library.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QTreeView>
+#include <QUndoStack>
+
+namespace Baiwen {
+
+using namespace Qt::StringLiterals;
+
+// Below this width the tree folds away, so that list and text keep a readable measure.
+static constexpr int NarrowWidth = 860;
+
+BrowsePage::BrowsePage(const Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_topics(new TopicTreeModel(this))
+    , m_questions(new QuestionListModel(this))
+{
+    m_tree = new QTreeView;
+    m_tree->setObjectName(u"topicTree"_s);
+    m_tree->setHeaderHidden(true);
+    m_tree->setModel(m_topics);
+    m_tree->setItemDelegate(new TopicDelegate(m_context.theme, this));
+    m_tree->setIndentation(16);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setMouseTracking(true);
+    m_tree->setMinimumWidth(180);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (!current.isValid())
+            return;
+        m_questionPane->setScope(m_topics->scope(current), m_questions->banks());
+        m_questionPane->clearSelection();
+        showIntroduction();
+    });
+
+    m_questionPane = new QuestionPane(m_context, *m_questions);
+    m_questionPane->setMinimumWidth(260);
+    connect(m_questionPane, &QuestionPane::questionSelected, this,
+            [this](const QString &id) { openQuestion(id, true); });
+    connect(m_questionPane, &QuestionPane::bookmarkToggled, this, &BrowsePage::setBookmarked);
+    connect(m_questionPane, &QuestionPane::openRequested, this, &BrowsePage::openRequested);
+
+    m_detail = new DetailPane(m_context);
+    m_detail->setMinimumWidth(320);
+    connect(m_detail, &DetailPane::questionFollowed, this, &BrowsePage::showQuestion);
+    connect(m_detail, &DetailPane::revealed, this, &BrowsePage::updateActions);
+
+    m_splitter = new QSplitter;
+    m_splitter->setObjectName(u"browseSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_tree, m_questionPane, m_detail})
+        m_splitter->addWidget(pane);
+    m_splitter->setStretchFactor(2, 1);
+    m_splitter->setSizes({230, 340, 700});
+    if (const QByteArray sizes = m_context.windowState.get(WindowState::BrowseSplitter); !sizes.isEmpty())
+        m_splitter->restoreState(sizes);
+    m_questionPane->setOrder(m_context.windowState.get(WindowState::QuestionOrder));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+
+    connect(&m_context.theme, &Theme::changed, this, [this] {
+        m_detail->refresh();
+        m_detail->setBookmarked(m_context.library.isBookmarked(m_currentId));
+        m_questionPane->restyle();
+        m_tree->doItemsLayout();
+    });
+    connect(&m_context.banks, &BankLibrary::builtInLoaded, this, &BrowsePage::loadBanks);
+    connect(&m_context.banks, &BankLibrary::ownBanksChanged, this, &BrowsePage::loadBanks);
+    connect(&m_context.settings, &Settings::changed, this, [this](const QString &key) {
+        if (key.startsWith("language/"_L1)) {
+            m_context.banks.load(Preferences::contentLanguage(m_context.settings));
+            loadBanks();
+        }
+    });
+    for (const auto signal : {&Library::bookmarksChanged, &Library::progressChanged})
+        connect(&m_context.library, signal, this, &BrowsePage::updateProgress);
+    connect(&m_context.library, &Library::opened, this, &BrowsePage::updateProgress);
+
+    connectActions();
+    retranslate();
+    loadBanks();
+    updateProgress();
+}
+
+void BrowsePage::connectActions()
+{
+    const Actions &actions = m_context.actions;
+    const auto on = [&](Actions::Id id, auto slot) { connect(actions[id], &QAction::triggered, this, slot); };
+    on(Actions::ToggleBookmark, [this] { toggleBookmark(); });
+    on(Actions::CopyMarkdown, [this] { QGuiApplication::clipboard()->setText(m_detail->markdown()); });
+    on(Actions::FindQuestion, [this] { m_questionPane->focusFilter(); });
+    on(Actions::RevealAnswer, [this] { m_detail->reveal(); });
+    on(Actions::PreviousQuestion, [this] { m_questionPane->step(-1); });
+    on(Actions::NextQuestion, [this] { m_questionPane->step(1); });
+    on(Actions::Back, [this] { goThroughHistory(-1); });
+    on(Actions::Forward, [this] { goThroughHistory(1); });
+}
+
+void BrowsePage::retranslate()
+{
+    m_tree->setAccessibleName(tr("Topics"));
+    m_topics->retranslate();
+    m_questionPane->retranslate();
+    m_detail->retranslate();
+    if (m_currentId.isEmpty())
+        showIntroduction();
+}
+
+void BrowsePage::loadBanks()
+{
+    const Language language = Preferences::contentLanguage(m_context.settings);
+    if (!m_context.banks.isLoaded(language))
+        return;
+    const QList<BankPtr> banks = m_context.banks.banks(language);
+    const Scope scope = this->scope();
+    const QString question = m_currentId;
+    const QSignalBlocker blocker(m_tree->selectionModel());
+    m_questions->setBanks(banks);
+    m_topics->setBanks(banks);
+    if (!m_placeRestored) {
+        restorePlace();
+        return;
+    }
+    showScope(scope);
+    if (!question.isEmpty() && m_context.banks.find(question, language))
+        openQuestion(question, false);
+    else
+        showIntroduction();
+}
+
+void BrowsePage::restorePlace()
+{
+    m_placeRestored = true;
+    Scope scope;
+    scope.kind = m_context.windowState.get(WindowState::ScopeKind);
+    scope.bankId = m_context.windowState.get(WindowState::ScopeBank);
+    scope.topicId = m_context.windowState.get(WindowState::ScopeTopic);
+    const QStringList expanded = m_context.windowState.get(WindowState::ExpandedTopics);
+    for (const QString &topic : expanded)
+        m_tree->expand(m_topics->indexOf({Scope::Kind::Topic, topic.section(u'|', 0, 0), topic.section(u'|', 1)}));
+    showScope(scope);
+    const QString question = m_context.windowState.get(WindowState::Question);
+    if (!question.isEmpty() && m_context.banks.find(question, Preferences::contentLanguage(m_context.settings)))
+        openQuestion(question, true);
+    else
+        showIntroduction();
+}
+
+void BrowsePage::saveState() const
+{
+    Settings &state = m_context.windowState;
+    state.set(WindowState::BrowseSplitter, m_splitter->saveState());
+    state.set(WindowState::QuestionOrder, m_questionPane->order());
+    if (!m_placeRestored)
+        return; // the banks never arrived: what was stored is still where the user stopped
+    const Scope scope = this->scope();
+    state.set(WindowState::ScopeKind, scope.kind);
+    state.set(WindowState::ScopeBank, scope.bankId);
+    state.set(WindowState::ScopeTopic, scope.topicId);
+    state.set(WindowState::Question, m_currentId);
+    QStringList expanded;
+    const std::function<void(const QModelIndex &)> collect = [&](const QModelIndex &parent) {
+        for (int row = 0; row < m_topics->rowCount(parent); ++row) {
+            const QModelIndex index = m_topics->index(row, 0, parent);
+            if (!m_tree->isExpanded(index))
+                continue;
+            const Scope open = m_topics->scope(index);
+            expanded << open.bankId + u'|' + open.topicId;
+            collect(index);
+        }
+    };
+    collect({});
+    state.set(WindowState::ExpandedTopics, expanded);
+}
+
+void BrowsePage::updateProgress()
+{
+    const QSet<QString> bookmarks = m_context.library.bookmarkedIds();
+    QHash<QString, Mastery> mastery;
+    const QHash<QString, QuestionProgress> progress = m_context.library.progress();
+    static constexpr int MasteredScore = 75; // the band "good" of the interview's score
+    for (auto it = progress.begin(); it != progress.end(); ++it)
+        mastery.insert(it.key(), it->latestScore >= MasteredScore ? Mastery::Mastered : Mastery::Learning);
+    m_questions->setBookmarks(bookmarks);
+    m_questions->setMastery(mastery);
+    m_topics->setBookmarks(bookmarks);
+    m_topics->setMastery(mastery);
+    m_detail->setBookmarked(bookmarks.contains(m_currentId));
+    updateActions();
+}
+
+Scope BrowsePage::scope() const
+{
+    return m_questionPane->scope();
+}
+
+QString BrowsePage::currentTitle() const
+{
+    return m_detail->question() ? m_detail->question()->title : QString();
+}
+
+void BrowsePage::showScope(const Scope &scope)
+{
+    QModelIndex index = m_topics->indexOf(scope);
+    if (!index.isValid())
+        index = m_topics->indexOf({});
+    {
+        const QSignalBlocker blocker(m_tree->selectionModel());
+        m_tree->setCurrentIndex(index);
+    }
+    m_tree->viewport()->update();
+    m_questionPane->setScope(m_topics->scope(index), m_questions->banks());
+}
+
+bool BrowsePage::showQuestion(const QString &questionId)
+{
+    if (!m_context.banks.find(questionId, Preferences::contentLanguage(m_context.settings)))
+        return false;
+    openQuestion(questionId, true);
+    return true;
+}
+
+void BrowsePage::openQuestion(const QString &questionId, bool remember)
+{
+    const auto location = m_context.banks.find(questionId, Preferences::contentLanguage(m_context.settings));
+    if (!location)
+        return;
+    if (!m_questionPane->select(questionId)) {
+        // It is not in the list as narrowed: go where it stands.
+        m_questionPane->clearFilters();
+        const Topic *topic =
+            location.question->topic < 0 ? nullptr : &location.bank->topics()[location.question->topic];
+        showScope(topic ? Scope{Scope::Kind::Topic, location.bank->id(), topic->id} : Scope{});
+        m_questionPane->select(questionId);
+    }
+    m_currentId = questionId;
+    if (remember && (m_historyAt < 0 || m_history[m_historyAt] != questionId)) {
+        m_history.resize(m_historyAt + 1);
+        m_history.append(questionId);
+        m_historyAt = m_history.size() - 1;
+    }
+    m_detail->showQuestion(location, !m_context.settings.get(Preferences::HideAnswers));
+    m_detail->setBookmarked(m_context.library.isBookmarked(questionId));
+    updateActions();
+    Q_EMIT titleChanged();
+}
+
+BankPtr BrowsePage::bankOf(const Scope &scope) const
+{
+    const QList<BankPtr> &banks = m_questions->banks();
+    const auto found = std::find_if(banks.begin(), banks.end(), [&](const BankPtr &bank) {
+        return scope.bankId.isEmpty() ? bank->isBuiltIn() : bank->id() == scope.bankId;
+    });
+    return found == banks.end() ? BankPtr() : *found;
+}
+
+void BrowsePage::showIntroduction()
+{
+    m_currentId.clear();
+    const Scope scope = this->scope();
+    const QModelIndex index = m_topics->indexOf(scope);
+    const int count = index.data(TopicTreeModel::CountRole).toInt();
+    const QString footnote =
+        tr("%n question(s) here. Choose one in the list, or press J for the next.", nullptr, count);
+    const BankPtr bank = bankOf(scope);
+    if (!bank) {
+        m_detail->showIntroduction({}, {}, {}, {});
+    } else if (scope.kind == Scope::Kind::Topic) {
+        const int topic = bank->findTopic(scope.topicId);
+        QStringList path = bank->topicPath(topic);
+        const QString title = path.isEmpty() ? QString() : path.takeLast();
+        m_detail->showIntroduction(path, title, topic < 0 ? QString() : bank->topics()[topic].introduction, footnote);
+    } else if (scope.kind == Scope::Kind::Bookmarks) {
+        m_detail->showIntroduction({}, tr("Bookmarks"),
+                                   tr("What you marked to come back to. The star or Ctrl+D takes a mark away, "
+                                      "Ctrl+Z brings it back."),
+                                   footnote);
+    } else {
+        m_detail->showIntroduction({}, bank->title(), bank->introduction(), footnote);
+    }
+    updateActions();
+    Q_EMIT titleChanged();
+}
+
+void BrowsePage::goThroughHistory(int by)
+{
+    const qsizetype at = m_historyAt + by;
+    if (at < 0 || at >= m_history.size())
+        return;
+    m_historyAt = at;
+    openQuestion(m_history[at], false);
+}
+
+void BrowsePage::toggleBookmark()
+{
+    if (m_detail->question())
+        setBookmarked(m_currentId, m_detail->question()->title, !m_context.library.isBookmarked(m_currentId));
+}
+
+void BrowsePage::setBookmarked(const QString &questionId, const QString &title, bool bookmarked)
+{
+    m_context.undoStack.push(new BookmarkCommand(m_context.library, {questionId}, bookmarked, title));
+}
+
+void BrowsePage::updateActions()
+{
+    const Actions &actions = m_context.actions;
+    const bool here = isVisible();
+    const bool question = here && m_detail->question();
+    actions[Actions::ToggleBookmark]->setEnabled(question);
+    actions[Actions::CopyMarkdown]->setEnabled(question);
+    actions[Actions::RevealAnswer]->setEnabled(question && !m_detail->isRevealed());
+    for (const auto id : {Actions::FindQuestion, Actions::PreviousQuestion, Actions::NextQuestion})
+        actions[id]->setEnabled(here);
+    actions[Actions::Back]->setEnabled(here && m_historyAt > 0);
+    actions[Actions::Forward]->setEnabled(here && m_historyAt + 1 < m_history.size());
+}
+
+void BrowsePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updateActions();
+}
+
+void BrowsePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    updateActions();
+}
+
+void BrowsePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_tree->setVisible(width() >= NarrowWidth);
+}
+
+} // namespace Baiwen

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/topictreemodel.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QTreeView;
+
+namespace Baiwen {
+
+class DetailPane;
+class QuestionPane;
+struct Context;
+
+/// The room for reading: topic tree, question list, detail pane, and the way between them.
+class BrowsePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BrowsePage(const Context &context, QWidget *parent = nullptr);
+
+    /// Shows a question wherever it stands; false when no bank has it.
+    bool showQuestion(const QString &questionId);
+    void showScope(const Scope &scope);
+    [[nodiscard]] Scope scope() const;
+    /// The question shown, or empty: what the window's title says.
+    [[nodiscard]] QString currentTitle() const;
+
+    void saveState() const;
+    void retranslate();
+
+Q_SIGNALS:
+    void titleChanged();
+    void openRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectActions();
+    void loadBanks();
+    void updateProgress();
+    void restorePlace();
+    void openQuestion(const QString &questionId, bool remember);
+    void showIntroduction();
+    void goThroughHistory(int by);
+    void toggleBookmark();
+    void setBookmarked(const QString &questionId, const QString &title, bool bookmarked);
+    void updateActions();
+    [[nodiscard]] BankPtr bankOf(const Scope &scope) const;
+
+    const Context &m_context;
+    TopicTreeModel *m_topics = nullptr;
+    QuestionListModel *m_questions = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QTreeView *m_tree = nullptr;
+    QuestionPane *m_questionPane = nullptr;
+    DetailPane *m_detail = nullptr;
+
+    QStringList m_history; ///< ids of the questions visited
+    qsizetype m_historyAt = -1;
+    QString m_currentId;
+    bool m_placeRestored = false;
+};
+
+} // namespace Baiwen

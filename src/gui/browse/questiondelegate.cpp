@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/browse/questiondelegate.h"
+
+#include "gui/browse/detailhtml.h"
+#include "gui/browse/rowpainting.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/theme.h"
+#include "models/questionlistmodel.h"
+
+#include <QAbstractItemView>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace Baiwen {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int VerticalPadding = 8;
+static constexpr int LineGap = 3;
+
+QuestionDelegate::QuestionDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{ }
+
+QRect QuestionDelegate::starRect(const QRect &row) const
+{
+    const int size = m_theme.px(28);
+    return {row.right() - size - 4, row.top() + VerticalPadding - 4, size, size};
+}
+
+QRect QuestionDelegate::titleRect(const QRect &row) const
+{
+    return row.adjusted(m_theme.px(16) + 20, VerticalPadding, -m_theme.px(28) - 10, -VerticalPadding);
+}
+
+QStringList QuestionDelegate::titleLines(const QString &title, int width) const
+{
+    const QFont font = m_theme.font(Metrics::ListText);
+    const QFontMetrics metrics(font);
+    if (m_compact || metrics.horizontalAdvance(title) <= width)
+        return {metrics.elidedText(title, Qt::ElideRight, width)};
+    QTextLayout layout(title, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    const int split = line.textLength();
+    layout.endLayout();
+    return {title.left(split).trimmed(), metrics.elidedText(title.mid(split), Qt::ElideRight, width)};
+}
+
+QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const QRect row(0, 0, view ? view->viewport()->width() : 320, 100);
+    const int lines = static_cast<int>(
+        titleLines(index.data(QuestionListModel::TitleRole).toString(), titleRect(row).width()).size());
+    const int title = QFontMetrics(m_theme.font(Metrics::ListText)).height();
+    const int meta = QFontMetrics(m_theme.font(Metrics::SmallText)).height();
+    return {0, 2 * VerticalPadding + lines * title + LineGap + meta};
+}
+
+void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const Tokens &t = m_theme.tokens();
+    const qreal ratio = painter->device()->devicePixelRatio();
+    const QRect row = option.rect;
+    paintRowGround(painter, option, m_theme, row);
+
+    QRect text = titleRect(row);
+    const QFont titleFont = m_theme.font(Metrics::ListText);
+    const int lineHeight = QFontMetrics(titleFont).height();
+
+    const auto mastery = static_cast<Mastery>(index.data(QuestionListModel::MasteryRole).toInt());
+    const QString dot = mastery == Mastery::New ? u"dot-empty"_s
+        : mastery == Mastery::Learning          ? u"dot-half"_s
+                                                : u"dot-full"_s;
+    const int dotSize = m_theme.px(16);
+    painter->drawPixmap(row.left() + 10, text.top() + (lineHeight - dotSize) / 2,
+                        iconPixmap(dot, mastery == Mastery::New ? t.muted : t.jade, dotSize, ratio));
+
+    painter->setFont(titleFont);
+    painter->setPen(t.text);
+    const QStringList lines = titleLines(index.data(QuestionListModel::TitleRole).toString(), text.width());
+    for (const QString &line : lines) {
+        painter->drawText(QRect(text.left(), text.top(), text.width(), lineHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                          line);
+        text.setTop(text.top() + lineHeight);
+    }
+
+    text.setTop(text.top() + LineGap);
+    painter->setFont(m_theme.font(Metrics::SmallText));
+    painter->setPen(t.muted);
+    const QString meta =
+        metaText(index.data(QuestionListModel::LevelRole).toInt(), index.data(QuestionListModel::KindRole).toInt(),
+                 index.data(QuestionListModel::MinutesRole).toInt(), {});
+    const QStringList path = index.data(QuestionListModel::TopicPathRole).toStringList();
+    const QString below = path.isEmpty() ? meta : meta.isEmpty() ? path.last() : meta + u" · "_s + path.last();
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
+                      QFontMetrics(painter->font()).elidedText(below, Qt::ElideRight, text.width()));
+
+    const bool bookmarked = index.data(QuestionListModel::BookmarkedRole).toBool();
+    const bool hovered = option.state & (QStyle::State_MouseOver | QStyle::State_Selected);
+    if (bookmarked || hovered) {
+        const QRect star = starRect(row);
+        const int size = m_theme.px(18);
+        painter->drawPixmap(
+            star.center().x() - size / 2, star.center().y() - size / 2,
+            iconPixmap(bookmarked ? u"star-filled"_s : u"star"_s, bookmarked ? t.amber : t.muted, size, ratio));
+    }
+    painter->restore();
+}
+
+bool QuestionDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index)
+{
+    const bool press = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (press || event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->button() == Qt::LeftButton && starRect(option.rect).contains(mouse->position().toPoint())) {
+            if (!press)
+                Q_EMIT starClicked(index);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+} // namespace Baiwen

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/questionfilterproxy.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QStackedLayout;
+
+namespace Baiwen {
+
+class QuestionDelegate;
+struct Context;
+
+/// The middle pane of Browse: the questions of a topic with filter field, filters and order, and what to do when there
+/// are none.
+class QuestionPane final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    QuestionPane(const Context &context, QuestionListModel &questions, QWidget *parent = nullptr);
+
+    void setScope(const Scope &scope, const QList<BankPtr> &banks);
+    [[nodiscard]] const Scope &scope() const { return m_proxy->scope(); }
+    /// Selects the question if it is in the list; says whether it is.
+    bool select(const QString &questionId);
+    void clearSelection();
+    /// Moves the selection; false at the end.
+    bool step(int by);
+    void focusFilter();
+    void focusList();
+    void clearFilters();
+    void retranslate();
+    void restyle();
+
+    [[nodiscard]] int order() const { return static_cast<int>(m_proxy->order()); }
+    void setOrder(int order);
+
+Q_SIGNALS:
+    void questionSelected(const QString &questionId);
+    void bookmarkToggled(const QString &questionId, const QString &title, bool bookmarked);
+    void openRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void updateState();
+    [[nodiscard]] QString currentId() const;
+
+    const Context &m_context;
+    QuestionFilterProxy *m_proxy = nullptr;
+    QuestionDelegate *m_delegate = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QComboBox *m_level = nullptr;
+    QComboBox *m_kind = nullptr;
+    QComboBox *m_mastery = nullptr;
+    QComboBox *m_order = nullptr;
+    QListView *m_list = nullptr;
+    QWidget *m_empty = nullptr;
+    QLabel *m_emptyText = nullptr;
+    QPushButton *m_emptyButton = nullptr;
+    QLabel *m_count = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    bool m_quiet = false; ///< the selection is being set by the program, not by the user
+};
+
+} // namespace Baiwen

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/settings.h"
+#include "models/topictreemodel.h"
+
+namespace Baiwen {
+
+/// Where the user stopped and how the window stood: not preferences, kept in a file of their own that may be deleted at
+/// any time.
+namespace WindowState {
+
+inline const Setting<QByteArray> Geometry{"window/geometry", {}};
+inline const Setting<QString> Page{"window/page", {}};
+inline const Setting<QByteArray> BrowseSplitter{"browse/splitter", {}};
+inline const Setting<int> QuestionOrder{"browse/order", 0};
+inline const Setting<Scope::Kind> ScopeKind{"browse/scope", Scope::Kind::All};
+inline const Setting<QString> ScopeBank{"browse/bank", {}};
+inline const Setting<QString> ScopeTopic{"browse/topic", {}};
+inline const Setting<QString> Question{"browse/question", {}};
+inline const Setting<QStringList> ExpandedTopics{"browse/expanded", {}};
+
+} // namespace WindowState
+} // namespace Baiwen
