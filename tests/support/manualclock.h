@@ -31,9 +31,9 @@ public:
     void setNow(const QDateTime &now) { m_now = now; }
 
 private:
-    std::chrono::milliseconds m_monotonic { 1'000'000 };
-    std::chrono::milliseconds m_boot { 1'500'000 };
-    QDateTime m_now { QDate(2026, 3, 14), QTime(9, 26, 53), Qt::UTC };
+    std::chrono::milliseconds m_monotonic{1'000'000};
+    std::chrono::milliseconds m_boot{1'500'000};
+    QDateTime m_now{QDate(2026, 3, 14), QTime(9, 26, 53), Qt::UTC};
 };
 
 } // namespace Baiwen

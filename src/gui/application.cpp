@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/application.h"
+
+#include "gui/preferences.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+
+namespace Baiwen {
+
+static constexpr int UndoSteps = 200;
+
+Application::Application(const DataFolder &folder, const Clock &clock)
+    : m_settings(folder.isWritable() ? folder.settingsFile() : QString())
+    , m_windowState(folder.isWritable() ? folder.windowStateFile() : QString())
+    , m_actions(m_theme)
+    , m_banks(folder.banksFolder())
+    , m_library(folder, clock)
+    , m_context{clock, m_settings, m_windowState, m_banks, m_library, m_theme, m_actions, m_undoStack}
+{
+    m_undoStack.setUndoLimit(UndoSteps);
+    m_translation.use(Preferences::interfaceLanguage(m_settings));
+    m_actions.retranslate();
+    // The desktop's own palette, before ours takes its place, is the first hint; the settings portal knows better, a
+    // moment later.
+    m_theme.setSystemDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128);
+    m_theme.setMode(m_settings.get(Preferences::ThemeMode));
+    m_theme.setZoom(m_settings.get(Preferences::Zoom));
+    m_theme.apply();
+    QObject::connect(&m_appearance, &SystemAppearance::darkPreferred, &m_theme, &Theme::setSystemDark);
+    QObject::connect(&m_settings, &Settings::changed, &m_theme, [this](const QString &key) {
+        if (key == QLatin1StringView(Preferences::Interface.key))
+            m_translation.use(Preferences::interfaceLanguage(m_settings));
+    });
+}
+
+void Application::load()
+{
+    m_banks.load(Preferences::contentLanguage(m_settings));
+    m_library.open();
+    m_appearance.watch();
+}
+
+} // namespace Baiwen

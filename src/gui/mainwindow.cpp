@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/mainwindow.h"
+
+#include "gui/aboutdialog.h"
+#include "gui/actions.h"
+#include "gui/banks/ownbanks.h"
+#include "gui/browse/browsepage.h"
+#include "gui/context.h"
+#include "gui/interview/interviewpage.h"
+#include "gui/navigationrail.h"
+#include "gui/noticebar.h"
+#include "gui/preferences.h"
+#include "gui/settingspage.h"
+#include "gui/shortcutsdialog.h"
+#include "gui/windowstate.h"
+#include "progress/library.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace Baiwen {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const Context &context, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(720, 480);
+    setAcceptDrops(true);
+
+    Actions &actions = m_context.actions;
+    actions.replace(Actions::Undo, m_context.undoStack.createUndoAction(this));
+    actions.replace(Actions::Redo, m_context.undoStack.createRedoAction(this));
+
+    m_rail = new NavigationRail(actions);
+    m_rail->addRoom(Actions::GoBrowse);
+    m_rail->addRoom(Actions::GoInterview);
+    m_rail->addStretch();
+    m_rail->addRoom(Actions::GoSettings);
+
+    m_browse = new BrowsePage(m_context);
+    m_interview = new InterviewPage(m_context);
+    m_settings = new SettingsPage(m_context);
+    m_ownBanks = new OwnBanks(m_context, this);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_browse);
+    m_pages->addWidget(m_interview);
+    m_pages->addWidget(m_settings);
+
+    m_notice = new NoticeBar(m_context.theme);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_notice);
+    right->addWidget(m_pages, 1);
+    auto *centre = new QWidget;
+    auto *layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(right, 1);
+    setCentralWidget(centre);
+
+    buildMenus();
+    connectActions();
+    retranslate();
+
+    const QByteArray geometry = m_context.windowState.get(WindowState::Geometry);
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(1280, 820);
+    showPage(m_context.windowState.get(WindowState::Page) == m_interview->objectName()
+                 ? static_cast<QWidget *>(m_interview)
+                 : m_browse);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildMenus()
+{
+    const Actions &actions = m_context.actions;
+    for (const auto group : {Actions::FileGroup, Actions::EditGroup, Actions::BrowseGroup, Actions::InterviewGroup,
+                             Actions::ViewGroup, Actions::HelpGroup}) {
+        QMenu *menu = menuBar()->addMenu(QString());
+        m_menus << menu;
+        const QList<Actions::Id> ids = actions.inGroup(group);
+        for (const Actions::Id id : ids)
+            menu->addAction(actions[id]);
+    }
+}
+
+void MainWindow::connectActions()
+{
+    const Actions &actions = m_context.actions;
+    const auto on = [&](Actions::Id id, auto slot) { connect(actions[id], &QAction::triggered, this, slot); };
+    on(Actions::GoBrowse, [this] { showPage(m_browse); });
+    on(Actions::GoInterview, [this] { showPage(m_interview); });
+    on(Actions::GoSettings, [this] { showPage(m_settings); });
+    on(Actions::Quit, [this] { close(); });
+    on(Actions::OpenBank, [this] { m_ownBanks->chooseAndOpen(); });
+    on(Actions::RemoveBank, [this] { m_ownBanks->removeAsked(m_browse->scope().bankId); });
+    on(Actions::ZoomIn, [this] { setZoom(m_context.theme.zoom() + 10); });
+    on(Actions::ZoomOut, [this] { setZoom(m_context.theme.zoom() - 10); });
+    on(Actions::ZoomReset, [this] { setZoom(100); });
+    on(Actions::SwitchContentLanguage, [this] {
+        using Preferences::ContentLanguage;
+        const bool chinese = Preferences::contentLanguage(m_context.settings) == Language::Chinese;
+        m_context.settings.set(Preferences::Content, chinese ? ContentLanguage::English : ContentLanguage::Chinese);
+    });
+    on(Actions::ShowShortcuts, [this] { ShortcutsDialog(m_context.actions, this).exec(); });
+    on(Actions::About, [this] { AboutDialog(m_context, this).exec(); });
+
+    connect(m_browse, &BrowsePage::titleChanged, this, &MainWindow::updateTitle);
+    connect(m_browse, &BrowsePage::openRequested, actions[Actions::OpenBank], &QAction::trigger);
+    connect(m_interview, &InterviewPage::questionRequested, this, [this](const QString &id) {
+        showPage(m_browse);
+        m_browse->showQuestion(id);
+    });
+    // Nothing else is on the screen while a mock interview runs.
+    connect(m_interview, &InterviewPage::runningChanged, this, [this](bool running) {
+        m_rail->setVisible(!running);
+        menuBar()->setVisible(!running);
+        for (const auto id : {Actions::GoBrowse, Actions::GoInterview, Actions::GoSettings, Actions::OpenBank})
+            m_context.actions[id]->setEnabled(!running);
+    });
+    connect(m_ownBanks, &OwnBanks::bankKept, this, [this](const QString &bankId) {
+        showPage(m_browse);
+        m_browse->showScope({Scope::Kind::Bank, bankId, {}});
+    });
+    const auto say = [this](NoticeBar::Kind kind) {
+        return [this, kind](const QString &text) { m_notice->say(kind, text); };
+    };
+    connect(m_ownBanks, &OwnBanks::failed, this, say(NoticeBar::Kind::Error));
+    connect(&m_context.banks, &BankLibrary::bankFailed, this, [this](const QString &path, const QString &message) {
+        m_notice->say(NoticeBar::Kind::Error, u"%1: %2"_s.arg(path, message));
+    });
+    connect(&m_context.library, &Library::writeFailed, this,
+            [this](const Error &error) { m_notice->say(NoticeBar::Kind::Error, error.message); });
+    connect(&m_context.library, &Library::openFailed, this,
+            [this](const Error &error) { m_notice->say(NoticeBar::Kind::Error, error.message); });
+    connect(&m_context.settings, &Settings::changed, this, [this](const QString &) {
+        m_context.theme.setMode(m_context.settings.get(Preferences::ThemeMode));
+        m_context.theme.setZoom(m_context.settings.get(Preferences::Zoom));
+    });
+}
+
+void MainWindow::retranslate()
+{
+    m_context.actions.retranslate();
+    for (int i = 0; i < m_menus.size(); ++i)
+        m_menus[i]->setTitle(Actions::groupTitle(static_cast<Actions::Group>(i)));
+    m_notice->retranslate();
+    updateTitle();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    m_browse->retranslate();
+    m_interview->retranslate();
+    m_settings->retranslate();
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    m_context.actions[Actions::GoBrowse]->setChecked(page == m_browse);
+    m_context.actions[Actions::GoInterview]->setChecked(page == m_interview);
+    m_context.actions[Actions::GoSettings]->setChecked(page == m_settings);
+    m_context.actions[Actions::RemoveBank]->setEnabled(page == m_browse);
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const QWidget *page = m_pages->currentWidget();
+    const QString open = page == m_interview ? tr("Mock interview")
+        : page == m_settings                 ? tr("Settings")
+                                             : m_browse->currentTitle();
+    const QString program = tr("Baiwen");
+    setWindowTitle(open.isEmpty() ? program : u"%1 — %2"_s.arg(open, program));
+}
+
+void MainWindow::setZoom(int percent)
+{
+    m_context.settings.set(Preferences::Zoom, qBound(Theme::MinimumZoom, percent, Theme::MaximumZoom));
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    m_ownBanks->open(paths);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_interview->mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_context.windowState.set(WindowState::Geometry, saveGeometry());
+    m_context.windowState.set(WindowState::Page, m_pages->currentWidget()->objectName());
+    m_browse->saveState();
+    QMainWindow::closeEvent(event);
+}
+
+static QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty() && m_context.actions[Actions::OpenBank]->isEnabled())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFiles(localFiles(event->mimeData()));
+}
+
+} // namespace Baiwen

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+
+namespace Baiwen {
+
+class BrowsePage;
+class InterviewPage;
+class NavigationRail;
+class NoticeBar;
+class OwnBanks;
+class SettingsPage;
+struct Context;
+
+/// Puts the pages together: rail, menus, title, and the window's place on the screen. What a page does is the page's.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Context &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openFiles(const QStringList &paths);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildMenus();
+    void connectActions();
+    void retranslate();
+    void showPage(QWidget *page);
+    void updateTitle();
+    void setZoom(int percent);
+
+    const Context &m_context;
+    NavigationRail *m_rail = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    BrowsePage *m_browse = nullptr;
+    InterviewPage *m_interview = nullptr;
+    SettingsPage *m_settings = nullptr;
+    OwnBanks *m_ownBanks = nullptr;
+    NoticeBar *m_notice = nullptr;
+    QList<QMenu *> m_menus;
+};
+
+} // namespace Baiwen

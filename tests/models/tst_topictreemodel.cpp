@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/topictreemodel.h"
+#include "support/modelprinter.h"
+#include "support/samplebank.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Baiwen;
+using namespace Qt::StringLiterals;
+
+static QStringList print(const TopicTreeModel &model)
+{
+    return printModel(model, [](const QModelIndex &index) {
+        return u"%1 %2/%3"_s.arg(index.data().toString())
+            .arg(index.data(TopicTreeModel::MasteredRole).toInt())
+            .arg(index.data(TopicTreeModel::CountRole).toInt());
+    });
+}
+
+class TestTopicTreeModel final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutBanks_showsAllAndBookmarks();
+    void banks_becomeTreesWithCountsAddedUp();
+    void ownBanks_standUnderTheirTitle();
+    void mastery_isCountedUpTheTree();
+    void bookmark_changesOnlyTheBookmarksNode();
+    void bookmarkOfAnUnknownQuestion_isNotCounted();
+    void scopes_areFoundAgain_data();
+    void scopes_areFoundAgain();
+    void questionsWithoutTopic_countForTheirBank();
+};
+
+void TestTopicTreeModel::withoutBanks_showsAllAndBookmarks()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    QCOMPARE(print(model), QStringList({u"All questions 0/0"_s, u"Bookmarks 0/0"_s}));
+}
+
+void TestTopicTreeModel::banks_becomeTreesWithCountsAddedUp()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setBanks({sampleBank()});
+    QCOMPARE(print(model),
+             QStringList({u"All questions 0/5"_s, u"Bookmarks 0/0"_s, u"基础 0/3"_s, u"  KV 缓存 0/2"_s,
+                          u"  解码 0/1"_s, u"评测 0/2"_s}));
+}
+
+void TestTopicTreeModel::ownBanks_standUnderTheirTitle()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setBanks({sampleBank(), sampleBank(u"mine"_s, u"m"_s)});
+    QCOMPARE(model.rowCount(), 5);
+    const QModelIndex own = model.index(4, 0);
+    QCOMPARE(own.data().toString(), u"Sample"_s);
+    QCOMPARE(own.data(TopicTreeModel::CountRole).toInt(), 5);
+    QCOMPARE(model.rowCount(own), 2);
+    QCOMPARE(model.index(0, 0).data(TopicTreeModel::CountRole).toInt(), 10);
+}
+
+void TestTopicTreeModel::mastery_isCountedUpTheTree()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setBanks({sampleBank()});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setMastery({{u"q1"_s, Mastery::Mastered}, {u"q3"_s, Mastery::Learning}});
+    QCOMPARE(print(model),
+             QStringList({u"All questions 1/5"_s, u"Bookmarks 0/0"_s, u"基础 1/3"_s, u"  KV 缓存 1/2"_s,
+                          u"  解码 0/1"_s, u"评测 0/2"_s}));
+    QCOMPARE(changed.size(), 3); // All, 基础, KV 缓存
+}
+
+void TestTopicTreeModel::bookmark_changesOnlyTheBookmarksNode()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setBanks({sampleBank()});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setBookmarks({u"q2"_s, u"q5"_s});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex(), model.indexOf({Scope::Kind::Bookmarks, {}, {}}));
+    QCOMPARE(model.index(1, 0).data(TopicTreeModel::CountRole).toInt(), 2);
+    model.setBookmarks({});
+    QCOMPARE(model.index(1, 0).data(TopicTreeModel::CountRole).toInt(), 0);
+}
+
+void TestTopicTreeModel::bookmarkOfAnUnknownQuestion_isNotCounted()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setBanks({sampleBank()});
+    model.setBookmarks({u"q1"_s, u"of-a-removed-bank"_s});
+    QCOMPARE(model.index(1, 0).data(TopicTreeModel::CountRole).toInt(), 1);
+}
+
+void TestTopicTreeModel::scopes_areFoundAgain_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("bank");
+    QTest::addColumn<QString>("topic");
+    QTest::addColumn<QString>("title");
+    const auto row = [](const char *name, Scope::Kind kind, const QString &bank, const QString &topic,
+                        const QString &title) {
+        QTest::newRow(name) << static_cast<int>(kind) << bank << topic << title;
+    };
+    row("all", Scope::Kind::All, {}, {}, u"All questions"_s);
+    row("bookmarks", Scope::Kind::Bookmarks, {}, {}, u"Bookmarks"_s);
+    row("leaf", Scope::Kind::Topic, Bank::BuiltInId, u"a.y"_s, u"解码"_s);
+    row("same topic of another bank", Scope::Kind::Topic, u"mine"_s, u"a.y"_s, u"解码"_s);
+    row("bank", Scope::Kind::Bank, u"mine"_s, {}, u"Sample"_s);
+    row("gone", Scope::Kind::Topic, u"mine"_s, u"gone"_s, {});
+}
+
+void TestTopicTreeModel::scopes_areFoundAgain()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, bank);
+    QFETCH(QString, topic);
+    QFETCH(QString, title);
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setBanks({sampleBank(), sampleBank(u"mine"_s, u"m"_s)});
+    const Scope scope{static_cast<Scope::Kind>(kind), bank, topic};
+    const QModelIndex index = model.indexOf(scope);
+    QCOMPARE(index.data().toString(), title);
+    if (index.isValid())
+        QCOMPARE(model.scope(index), scope);
+}
+
+void TestTopicTreeModel::questionsWithoutTopic_countForTheirBank()
+{
+    BankDocument document;
+    document.title = u"Flat"_s;
+    Question question;
+    question.id = u"lonely"_s;
+    document.questions = {question};
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setBanks({std::make_shared<Bank>(u"flat"_s, u"Flat"_s, u"en"_s, QList{document})});
+    QCOMPARE(print(model), QStringList({u"All questions 0/1"_s, u"Bookmarks 0/0"_s, u"Flat 0/1"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestTopicTreeModel)
+#include "tst_topictreemodel.moc"
