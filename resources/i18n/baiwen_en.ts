@@ -5,9 +5,9 @@
     <name>Baiwen::BrowsePage</name>
     <message numerus="yes">
         <source>%n question(s) here. Choose one in the list, or press J for the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question here. Choose one in the list, or press J for the next.</numerusform>
+            <numerusform>%n questions here. Choose one in the list, or press J for the next.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>Baiwen::DetailHtml</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>Baiwen::QuestionPane</name>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>Baiwen::TopicTreeModel</name>
     <message numerus="yes">
         <source>%1, %n question(s), %2 mastered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n question, %2 mastered</numerusform>
+            <numerusform>%1, %n questions, %2 mastered</numerusform>
         </translation>
     </message>
 </context>
