@@ -4,6 +4,7 @@
 #include "bank/documentoutline.h"
 
 #include "bank/answermarkers.h"
+#include "bank/blocktext.h"
 #include "bank/htmlentities.h"
 #include "bank/questiontitle.h"
 
@@ -313,7 +314,7 @@ private:
                 title = i;
                 hasBody = false;
             } else {
-                hasBody |= m_blocks.at(i).type != Block::Type::Break;
+                hasBody |= !isSpacer(m_source, m_blocks.at(i));
             }
         }
         finish(0);
