@@ -92,7 +92,7 @@ private:
                 // Beside its question only when it is an answer's, or follows one: "## Q1", "## Answer", "## Analysis".
                 const bool fits =
                     block.level > titleLevel || (block.level == titleLevel && (isAnswer || titleHasMarkerBeside));
-                trait.isMarkerHeading = marker && titleLevel > 0 && fits;
+                trait.isMarkerHeading = marker && fits;
                 if (!trait.isMarkerHeading) {
                     titleLevel = block.level;
                     titleHasMarkerBeside = false;
