@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace Baiwen {
 
@@ -33,7 +34,7 @@ private:
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QPushButton *m_action = nullptr;
-    class QToolButton *m_close = nullptr;
+    QToolButton *m_close = nullptr;
     std::function<void()> m_onAction;
 };
 

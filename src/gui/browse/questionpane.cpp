@@ -170,7 +170,7 @@ void QuestionPane::retranslate()
 
 void QuestionPane::restyle()
 {
-    m_list->scheduleDelayedItemsLayout();
+    m_list->doItemsLayout();
 }
 
 void QuestionPane::setScope(const Scope &scope, const QList<BankPtr> &banks)
