@@ -8,7 +8,6 @@
 
 namespace Baiwen {
 
-static constexpr int WeakBelow = 60;
 static constexpr int MasteredFrom = 75;
 
 static QStringList topicIds(const Bank &bank, int topic)
@@ -21,16 +20,15 @@ static QStringList topicIds(const Bank &bank, int topic)
     return ids;
 }
 
-QList<Candidate> interviewCandidates(const BankLibrary &banks, const Library &library)
+QList<Candidate> interviewCandidates(const BankLibrary &banks, const Library &library,
+                                     const QSet<QString> &recentlyAsked)
 {
     QList<BankPtr> sources = banks.ownBanks();
     for (const Language language : {Language::Chinese, Language::English}) {
         if (banks.isLoaded(language))
             sources.append(banks.builtIn(language));
     }
-    const QSet<QString> bookmarks = library.bookmarkedIds();
-    const QHash<QString, QuestionProgress> progress = library.progress();
-
+    const ProgressByQuestion &progress = library.allProgress();
     QList<Candidate> candidates;
     for (const BankPtr &bank : sources) {
         for (const Question &question : bank->questions()) {
@@ -43,11 +41,12 @@ QList<Candidate> interviewCandidates(const BankLibrary &banks, const Library &li
             candidate.minutes = question.minutes;
             candidate.collection = question.collection;
             candidate.followUps = question.followUps;
-            candidate.bookmarked = bookmarks.contains(question.id);
+            candidate.bookmarked = library.isBookmarked(question.id);
+            candidate.recent = recentlyAsked.contains(question.id);
             if (const auto found = progress.find(question.id); found != progress.end()) {
                 candidate.seen = true;
-                candidate.weak = found->latestScore < WeakBelow;
-                candidate.mastered = found->latestScore >= MasteredFrom;
+                candidate.weak = found->weak;
+                candidate.mastered = found->latestScore.value_or(0) >= MasteredFrom;
             }
             candidates.append(candidate);
         }

@@ -5,6 +5,8 @@
 
 #include "interview/plan.h"
 
+#include <QSet>
+
 namespace Baiwen {
 
 class BankLibrary;
@@ -12,6 +14,7 @@ class Library;
 
 /// Every question of the banks read so far as a candidate for an interview, with what the library knows of it. The
 /// topic path of a question in a bank of the user's begins with the bank's id, so that a whole bank can be chosen.
-[[nodiscard]] QList<Candidate> interviewCandidates(const BankLibrary &banks, const Library &library);
+[[nodiscard]] QList<Candidate> interviewCandidates(const BankLibrary &banks, const Library &library,
+                                                   const QSet<QString> &recentlyAsked);
 
 } // namespace Baiwen

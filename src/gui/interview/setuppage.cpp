@@ -39,6 +39,7 @@ static constexpr QuestionSource Sources[] = {QuestionSource::All, QuestionSource
 static constexpr AnswerMode AnswerModes[] = {AnswerMode::Typed, AnswerMode::Aloud};
 static constexpr QuestionKind Kinds[] = {QuestionKind::Concept, QuestionKind::Comparison, QuestionKind::Calculation,
                                          QuestionKind::Design,  QuestionKind::Coding,     QuestionKind::Case};
+static constexpr int LastInterviews = 3; ///< whose questions are not asked again at once
 static constexpr int SeedLimit = 1'000'000; ///< short enough to be told and typed
 
 SetupPage::SetupPage(const Context &context, QWidget *parent)
@@ -432,8 +433,42 @@ void SetupPage::refreshTopics()
 
 void SetupPage::refresh()
 {
-    m_candidates = interviewCandidates(m_context.banks, m_context.library);
+    m_candidates = interviewCandidates(m_context.banks, m_context.library, m_recentlyAsked);
     updatePlan();
+    readRecent();
+}
+
+void SetupPage::readRecent()
+{
+    m_context.library.interviews().then(this, [this](const Result<QList<InterviewSummary>> &interviews) {
+        if (!interviews)
+            return;
+        for (const InterviewSummary &interview :
+             interviews->first(qMin<qsizetype>(interviews->size(), LastInterviews))) {
+            const auto add = [this](const Result<std::optional<InterviewRecord>> &record) {
+                const qsizetype before = m_recentlyAsked.size();
+                if (record && *record) {
+                    for (const Attempt &attempt : (*record)->attempts)
+                        m_recentlyAsked.insert(attempt.questionId);
+                }
+                if (m_recentlyAsked.size() == before)
+                    return;
+                m_candidates = interviewCandidates(m_context.banks, m_context.library, m_recentlyAsked);
+                updatePlan();
+            };
+            m_context.library.interview(interview.id).then(this, add);
+        }
+    });
+}
+
+void SetupPage::chooseTopic(const QString &topicId)
+{
+    m_topics->setCheckedIds({topicId});
+}
+
+void SetupPage::chooseWeak()
+{
+    m_sources->button(static_cast<int>(QuestionSource::Weak))->setChecked(true);
 }
 
 void SetupPage::onChosen()

@@ -5,6 +5,7 @@
 
 #include "interview/plan.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QButtonGroup;
@@ -36,8 +37,11 @@ public:
     [[nodiscard]] const InterviewPlan &plan() const { return m_plan; }
     /// A new seed, for the next interview to be another one.
     void renewSeed();
-    /// Reads banks and library again.
+    /// Reads banks and library again; what was asked lately follows a moment later.
     void refresh();
+    /// Narrows the choice to one topic, or to the weak questions: what a report proposes.
+    void chooseTopic(const QString &topicId);
+    void chooseWeak();
     void focusStart();
     void retranslate();
 
@@ -57,6 +61,7 @@ private:
     void saveChoices() const;
     void loadLanguages();
     void refreshTopics();
+    void readRecent();
     void updatePlan();
     void updateSummary();
     void fitTree();
@@ -66,6 +71,7 @@ private:
     const Context &m_context;
     InterviewScopeModel *m_topics = nullptr;
     QList<Candidate> m_candidates;
+    QSet<QString> m_recentlyAsked; ///< ids of questions in the last three interviews
     InterviewPlan m_plan;
     bool m_isRestoring = false;
 
