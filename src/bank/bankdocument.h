@@ -32,10 +32,15 @@ enum class QuestionRule {
 
 /// The word for a rule in JSON and settings ("markers"), and back.
 [[nodiscard]] QString ruleName(QuestionRule rule);
+[[nodiscard]] std::optional<QuestionRule> ruleFromName(QStringView name);
+
+/// Titles from the top level down to the topic; empty for -1.
+[[nodiscard]] QStringList topicPath(const QList<Topic> &topics, int topic);
 
 /// A bank document as read: topics in document order (parents before children), questions in document order.
 struct BankDocument
 {
+    QString id; ///< the bank's own id, when the front matter gives one
     QString title;
     QString language; ///< "zh" or "en"
     QString introduction; ///< text before the first heading

@@ -8,8 +8,10 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QThreadPool>
 
 #include <array>
+#include <stop_token>
 
 namespace Baiwen {
 
@@ -24,6 +26,7 @@ struct BankCandidate
     QString bankId; ///< from the file's base name: opening the same file again updates the same bank
     QByteArray bytes; ///< as read, re-encoded to UTF-8
     BankDocument document;
+    QuestionRule rule = QuestionRule::Automatic; ///< as asked for; kept with the bank
     bool replacesExisting = false;
 };
 
@@ -36,6 +39,8 @@ class BankLibrary final : public QObject
 
 public:
     explicit BankLibrary(QString banksFolder, QObject *parent = nullptr);
+    /// `builtInFolder` holds the built-in bank's zh/ and en/.
+    BankLibrary(QString banksFolder, QString builtInFolder, QObject *parent = nullptr);
     ~BankLibrary() override;
 
     /// Starts reading the built-in bank in this language and the user's banks. Signals as each arrives. Doing it again
@@ -76,12 +81,24 @@ Q_SIGNALS:
     void bankFailed(const QString &path, const QString &message);
 
 private:
+    void readOwnBank(const QString &path);
+    void insertOwnBank(const BankPtr &bank);
+    [[nodiscard]] QString pathOf(const QString &bankId) const;
+    [[nodiscard]] QString removedPathOf(const QString &bankId) const;
+
     QString m_banksFolder;
+    QString m_builtInFolder;
     std::array<BankPtr, 2> m_builtIn;
+    std::array<bool, 2> m_isRequested{};
+    bool m_ownAreRequested = false;
     QList<BankPtr> m_ownBanks;
+    QHash<QString, BankPtr> m_removed; // in this session, so that restoring reads nothing
+    std::stop_source m_stop;
+    QThreadPool m_pool;
 };
 
-/// The built-in bank, read now, on this thread.
-[[nodiscard]] BankPtr readBuiltInBank(Language language);
+/// The built-in bank, read now, on this thread. A document that cannot be read is an error among the bank's
+/// diagnostics.
+[[nodiscard]] BankPtr readBuiltInBank(Language language, const QString &folder = QStringLiteral(":/bank"));
 
 } // namespace Baiwen

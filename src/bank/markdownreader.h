@@ -28,6 +28,9 @@ struct ReadOptions
 /// was cancelled.
 [[nodiscard]] Result<BankDocument> readBank(const QByteArray &bytes, const ReadOptions &options);
 
+/// The bytes of a file that may be a document: the error says why it cannot be opened, or that it is too large.
+[[nodiscard]] Result<QByteArray> readDocumentBytes(const QString &path);
+
 /// Opens and reads; the error says why a file cannot be opened. `options.file` defaults to the path.
 [[nodiscard]] Result<BankDocument> readBankFile(const QString &path, ReadOptions options = {});
 

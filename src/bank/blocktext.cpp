@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bank/blocktext.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Baiwen {
+
+/// A thematic break or a <br>.
+static bool isSpacer(const SourceText &source, const Block &block)
+{
+    if (block.type == Block::Type::Break)
+        return true;
+    constexpr int MostLines = 4;
+    if ((block.type != Block::Type::Html && block.type != Block::Type::Paragraph)
+        || block.lines.end - block.lines.first > MostLines)
+        return false;
+    const QStringView text = source.lines(block.lines);
+    static const QRegularExpression breaks(u"^(?:\\s*<br\\s*/?>\\s*)+$"_s, QRegularExpression::CaseInsensitiveOption);
+    return text.trimmed().startsWith(u'<') && breaks.match(text).hasMatch();
+}
+
+QString blockText(const SourceText &source, const Block &block)
+{
+    QString text = source.lines(block.lines).toString();
+    if (!block.isUnclosed)
+        return text;
+    if (block.type != Block::Type::Code)
+        return text + "-->"_L1;
+    const QStringView opening = source.line(block.lines.first).trimmed();
+    qsizetype length = 0;
+    while (length < opening.size() && opening[length] == opening.front())
+        ++length;
+    return text + u'\n' + opening.first(length).toString();
+}
+
+void BlockText::append(const SourceText &source, const Block &block)
+{
+    const QString text = blockText(source, block);
+    if (isSpacer(source, block)) {
+        if (!isEmpty())
+            m_pending += "\n\n"_L1 + text;
+        return;
+    }
+    const bool isFirstParagraph = isEmpty() && block.type == Block::Type::Paragraph;
+    append(isFirstParagraph ? QStringView(text).trimmed() : QStringView(text), source.number(block.lines.first),
+           source.number(block.lines.end - 1) + 1);
+}
+
+void BlockText::append(QStringView text, int firstNumber, int nextNumber)
+{
+    if (text.isEmpty())
+        return;
+    if (!isEmpty()) {
+        const bool isAdjacent = firstNumber == m_nextNumber && m_pending.isEmpty();
+        m_text += m_pending;
+        m_text += isAdjacent ? "\n"_L1 : "\n\n"_L1;
+        for (qsizetype blank = m_pending.count(u'\n') + (isAdjacent ? 0 : 1); blank > 0; --blank)
+            m_numbers.append(firstNumber);
+        m_pending.clear();
+    }
+    m_text += text;
+    const auto lines = static_cast<int>(text.count(u'\n')) + 1;
+    for (int i = 0; i < lines; ++i)
+        m_numbers.append(firstNumber + i);
+    m_nextNumber = nextNumber;
+}
+
+void BlockText::endParagraph()
+{
+    m_nextNumber = -1;
+}
+
+} // namespace Baiwen

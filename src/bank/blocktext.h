@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "bank/blockscanner.h"
+
+namespace Baiwen {
+
+/// Text gathered from blocks of a document, verbatim, with the number of each line. Rules and <br> at its edges are
+/// dropped, runs of blank lines become one, and what the author forgot to close is closed.
+class BlockText final
+{
+public:
+    [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
+    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] SourceText source() const { return SourceText(m_text, m_numbers); }
+
+    void append(const SourceText &source, const Block &block);
+    /// `firstNumber` and `nextNumber`: the file's lines where the text begins and where the block it is from has ended.
+    void append(QStringView text, int firstNumber, int nextNumber);
+    /// What comes next is a paragraph of its own, wherever it stands in the file.
+    void endParagraph();
+
+private:
+    QString m_text;
+    QList<int> m_numbers;
+    QString m_pending; // rules that are text only if more follows
+    int m_nextNumber = -1;
+};
+
+/// The lines of a block; a code block or comment without end gets one.
+[[nodiscard]] QString blockText(const SourceText &source, const Block &block);
+
+} // namespace Baiwen

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bank/questionmetadata.h"
+
+#include "bank/identity.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Baiwen {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("BankReader", text);
+}
+
+bool isKnownKey(const QString &key)
+{
+    static const QStringList keys{u"id"_s,         u"level"_s,  u"kind"_s,  u"minutes"_s,  u"tags"_s,
+                                  u"collection"_s, u"prereq"_s, u"as-of"_s, u"review-by"_s};
+    return keys.contains(key);
+}
+
+bool isMonthOrDay(const QString &value)
+{
+    static const QRegularExpression date(u"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$"_s);
+    return date.match(value).hasMatch();
+}
+
+} // namespace
+
+void EntryMetadata::read(QStringView comment, int line)
+{
+    const auto pairs = metadataPairs(comment);
+    if (!pairs) {
+        if (!comment.trimmed().isEmpty())
+            m_remark(line, Diagnostic::Level::Note, tr("The comment “%1” beside a heading is left out").arg(comment));
+        return;
+    }
+    for (const MetadataPair &pair : *pairs)
+        m_entries.append({pair, line});
+}
+
+std::optional<QString> EntryMetadata::readBlock(QStringView html, int line)
+{
+    const QStringView text = html.trimmed();
+    const qsizetype end = text.indexOf("-->"_L1);
+    if (!text.startsWith("<!--"_L1) || end < 0)
+        return std::nullopt;
+    const auto pairs = metadataPairs(text.sliced(4, end - 4));
+    // Somebody's note stays in the text; a comment with one key that we know, or with a slip in its only key, is ours.
+    const auto looksOurs = [](const MetadataPair &pair) { return isKnownKey(pair.key); };
+    if (!pairs || std::none_of(pairs->cbegin(), pairs->cend(), looksOurs))
+        return std::nullopt;
+    for (const MetadataPair &pair : *pairs)
+        m_entries.append({pair, line});
+    return text.sliced(end + 3).trimmed().toString();
+}
+
+void EntryMetadata::warn(const Entry &entry, const QString &message) const
+{
+    m_remark(entry.line, Diagnostic::Level::Warning, message.arg(entry.pair.key, entry.pair.value));
+}
+
+bool EntryMetadata::take(const QString &key, Entry &entry)
+{
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        if (m_entries.at(i).pair.key == key) {
+            entry = m_entries.takeAt(i);
+            return true;
+        }
+    }
+    return false;
+}
+
+void EntryMetadata::warnOfUnknown() const
+{
+    for (const Entry &entry : m_entries)
+        warn(entry,
+             isKnownKey(entry.pair.key) ? tr("“%1: %2” does not belong here or stands here twice")
+                                        : tr("Unknown key “%1: %2”"));
+}
+
+void EntryMetadata::applyTo(Topic &topic)
+{
+    if (Entry entry; take(u"id"_s, entry)) {
+        if (isTopicId(entry.pair.value))
+            topic.id = entry.pair.value;
+        else
+            warn(entry, tr("“%1: %2” is malformed; an id is made of a-z, 0-9, hyphens and dots"));
+    }
+    warnOfUnknown();
+}
+
+void EntryMetadata::applyTo(Question &question)
+{
+    Entry entry;
+    if (take(u"id"_s, entry)) {
+        if (isQuestionId(entry.pair.value))
+            question.id = entry.pair.value;
+        else
+            warn(entry, tr("“%1: %2” is malformed; an id is made of a-z, 0-9 and hyphens"));
+    }
+    if (take(u"level"_s, entry)) {
+        const int level = entry.pair.value.toInt();
+        if (level >= 1 && level <= 3)
+            question.level = level;
+        else
+            warn(entry, tr("“%1: %2” is not 1, 2 or 3"));
+    }
+    if (take(u"kind"_s, entry)) {
+        question.kind = kindFromName(entry.pair.value);
+        if (!question.kind)
+            warn(entry, tr("“%1: %2” is no kind of question"));
+    }
+    if (take(u"minutes"_s, entry)) {
+        const int minutes = entry.pair.value.toInt();
+        if (minutes >= 1 && minutes <= 24 * 60)
+            question.minutes = minutes;
+        else
+            warn(entry, tr("“%1: %2” is no number of minutes"));
+    }
+    if (take(u"tags"_s, entry))
+        question.tags = metadataList(entry.pair.value);
+    if (take(u"collection"_s, entry))
+        question.collection = entry.pair.value;
+    if (take(u"prereq"_s, entry))
+        question.prerequisites = metadataList(entry.pair.value);
+    for (const auto &[key, date] :
+         {std::pair{u"as-of"_s, &question.asOf}, std::pair{u"review-by"_s, &question.reviewBy}}) {
+        if (!take(key, entry))
+            continue;
+        if (isMonthOrDay(entry.pair.value))
+            *date = entry.pair.value;
+        else
+            warn(entry, tr("“%1: %2” is no date such as 2026-09"));
+    }
+    warnOfUnknown();
+}
+
+} // namespace Baiwen

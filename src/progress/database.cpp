@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "progress/database.h"
+
+#include "progress/statement.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <sqlite3.h>
+#include <string>
+
+namespace Baiwen {
+
+using namespace Qt::StringLiterals;
+
+static DatabaseFault faultOf(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return DatabaseFault::Locked;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return DatabaseFault::ReadOnly;
+    case SQLITE_FULL:
+        return DatabaseFault::DiskFull;
+    case SQLITE_IOERR:
+        return DatabaseFault::DiskFailed;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return DatabaseFault::Damaged;
+    case SQLITE_CANTOPEN:
+        return DatabaseFault::CannotOpen;
+    case SQLITE_INTERRUPT:
+        return DatabaseFault::Interrupted;
+    default:
+        return DatabaseFault::Other;
+    }
+}
+
+Database::Database() = default;
+
+Database::~Database()
+{
+    close();
+}
+
+Result<void> Database::open(const QString &path, Access access, std::chrono::milliseconds busyTimeout)
+{
+    Q_ASSERT(!isOpen());
+    m_path = path;
+    const int flags = access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    int code = sqlite3_open_v2(path.toUtf8().constData(), &m_connection, flags, nullptr);
+    // An old or odd SQLite reports plain codes in open only; everything after this line gives the extended ones.
+    sqlite3_extended_result_codes(m_connection, 1);
+    if (code == SQLITE_OK && access == Access::ReadWrite && sqlite3_db_readonly(m_connection, "main") == 1)
+        code =
+            SQLITE_READONLY; // SQLite falls back by itself when it may not write, and would say so at the first write
+    if (code != SQLITE_OK) {
+        const Unexpected error = fail(code);
+        close();
+        return error;
+    }
+    sqlite3_busy_timeout(m_connection, static_cast<int>(busyTimeout.count()));
+    if (auto configured = configure(); !configured) {
+        close();
+        return configured;
+    }
+    return {};
+}
+
+Result<void> Database::configure()
+{
+    sqlite3_db_config(m_connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(m_connection, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(m_connection, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_db_config(m_connection, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+    return runScript("PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;");
+}
+
+Result<void> Database::enableWriteAheadLog()
+{
+    return runScript("PRAGMA journal_mode = WAL;");
+}
+
+void Database::close()
+{
+    // Version 2 waits for statements still alive instead of refusing, so that the order of destructors does not matter.
+    sqlite3_close_v2(m_connection);
+    m_connection = nullptr;
+}
+
+bool Database::isInTransaction() const
+{
+    return isOpen() && !sqlite3_get_autocommit(m_connection);
+}
+
+Result<void> Database::runScript(std::string_view sql)
+{
+    const int code =
+        isOpen() ? sqlite3_exec(m_connection, std::string(sql).c_str(), nullptr, nullptr, nullptr) : SQLITE_MISUSE;
+    if (code != SQLITE_OK)
+        return fail(code, sql);
+    return {};
+}
+
+Result<void> Database::backUpTo(const QString &path)
+{
+    const QString partial = path + ".part"_L1;
+    QFile::remove(partial);
+    Database copy;
+    if (auto opened = copy.open(partial); !opened)
+        return fail(copy.fault(), opened.error().message, opened.error().detail);
+
+    int code = SQLITE_NOMEM;
+    if (sqlite3_backup *backup = sqlite3_backup_init(copy.m_connection, "main", m_connection, "main")) {
+        sqlite3_backup_step(backup, -1);
+        code = sqlite3_backup_finish(backup);
+    }
+    if (code != SQLITE_OK) {
+        const Error error = copy.fail(code).error;
+        copy.close();
+        QFile::remove(partial);
+        return fail(copy.fault(), error.message, error.detail);
+    }
+    copy.close();
+
+    // Not QFile::rename alone: it refuses to replace.
+    if (QFile::exists(path) && !QFile::remove(path))
+        return fail(DatabaseFault::ReadOnly, tr("%1 cannot be replaced.").arg(QDir::toNativeSeparators(path)));
+    QFile file(partial);
+    if (!file.rename(path))
+        return fail(DatabaseFault::CannotOpen, tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)),
+                    file.errorString());
+    return {};
+}
+
+void Database::interrupt()
+{
+    if (isOpen())
+        sqlite3_interrupt(m_connection);
+}
+
+Unexpected Database::fail(DatabaseFault fault, QString message, QString detail)
+{
+    m_fault = fault;
+    return failure(std::move(message), std::move(detail));
+}
+
+Unexpected Database::fail(int code, std::string_view sql)
+{
+    // The connection's message belongs to its latest call; when that was another one, the code alone must speak.
+    const bool isLatest = m_connection && (sqlite3_errcode(m_connection) & 0xff) == (code & 0xff);
+    const int extended = isLatest ? sqlite3_extended_errcode(m_connection) : code;
+    QString detail = u"SQLite %1: %2"_s.arg(extended).arg(
+        QString::fromUtf8(isLatest ? sqlite3_errmsg(m_connection) : sqlite3_errstr(code)));
+    if (!sql.empty())
+        detail += u"\n"_s + QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size())).simplified();
+    const DatabaseFault fault = faultOf(code);
+    return fail(fault, describe(fault), std::move(detail));
+}
+
+QString Database::describe(DatabaseFault fault) const
+{
+    const QString file = QDir::toNativeSeparators(m_path);
+    switch (fault) {
+    case DatabaseFault::Locked:
+        return tr("Another program is using %1 and has not let go of it. Close that program and try again.").arg(file);
+    case DatabaseFault::ReadOnly:
+        return tr("%1 cannot be written: the file or its folder is read-only.").arg(file);
+    case DatabaseFault::DiskFull:
+        return tr("The disk is full, so this change was not kept in %1. Free some space and try again.").arg(file);
+    case DatabaseFault::DiskFailed:
+        return tr("The disk reported an error while %1 was in use.").arg(file);
+    case DatabaseFault::Damaged:
+        return tr("%1 is damaged, or is not a library file at all.").arg(file);
+    case DatabaseFault::CannotOpen:
+        return tr("%1 cannot be opened: its folder is missing or may not be used.").arg(file);
+    case DatabaseFault::Interrupted:
+        return tr("The work on %1 was interrupted.").arg(file);
+    default:
+        return tr("%1 could not be used because of a fault in this program.").arg(file);
+    }
+}
+
+} // namespace Baiwen

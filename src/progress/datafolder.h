@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace Baiwen {
+
+/// Where everything of the user's lives: one folder, which can be copied to another machine as it is.
+class DataFolder final
+{
+    Q_DECLARE_TR_FUNCTIONS(Baiwen::DataFolder)
+
+public:
+    /// Where the system keeps such data, or the folder named on the command line. Nothing is created yet.
+    explicit DataFolder(const QString &root = {});
+
+    [[nodiscard]] const QString &root() const { return m_root; }
+    [[nodiscard]] QString libraryFile() const;
+    [[nodiscard]] QString banksFolder() const;
+    [[nodiscard]] QString backupsFolder() const;
+    [[nodiscard]] QString settingsFile() const;
+    /// Window geometry and the like, apart from the preferences.
+    [[nodiscard]] QString windowFile() const;
+
+    /// Creates what is missing and writes a file for trial: permission bits do not tell of read-only media, full disks
+    /// or quotas. The error names the folder and the reason.
+    [[nodiscard]] Result<void> prepare() const;
+
+private:
+    QString m_root; ///< absolute
+};
+
+} // namespace Baiwen

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "progress/datafolder.h"
+#include "progress/librarystore.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+
+namespace Baiwen {
+
+/// The user's library as the window sees it. Lives on the window's thread; the file is worked on by one other thread,
+/// in the order asked. What is kept in memory changes, and signals go out, only after the commit: what the window shows
+/// as done is on the disk. A future finishes on this thread after the signals of its write; the destructor waits until
+/// every write asked for is done.
+class Library final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Opening,
+        Ready,
+        NotKept, ///< the data folder cannot be written: all works, in memory, until the program ends
+        Failed, ///< the file was refused or is damaged; nothing can be written
+    };
+    Q_ENUM(State)
+
+    /// `clock` must outlive the library.
+    Library(DataFolder folder, const Clock &clock, QObject *parent = nullptr);
+    ~Library() override;
+
+    /// Once, at start. Ends in opened(), with state Ready or NotKept, or in openFailed().
+    void open();
+    [[nodiscard]] State state() const { return m_state; }
+    /// Why nothing is kept, or why opening failed; empty while all is well.
+    [[nodiscard]] const Error &problem() const { return m_problem; }
+    [[nodiscard]] const DataFolder &folder() const { return m_folder; }
+
+    [[nodiscard]] bool isBookmarked(const QString &questionId) const { return m_bookmarkTimes.contains(questionId); }
+    /// The oldest first.
+    [[nodiscard]] const QList<Bookmark> &bookmarks() const { return m_bookmarks; }
+    QFuture<Result<void>> setBookmarked(const QString &questionId, bool bookmarked);
+    /// All or none of them.
+    QFuture<Result<void>> setBookmarks(const QStringList &questionIds, bool bookmarked);
+    /// Brings bookmarks back with the times they had, so that undoing a removal is complete.
+    QFuture<Result<void>> restoreBookmarks(const QList<Bookmark> &bookmarks);
+
+    [[nodiscard]] QuestionProgress progress(const QString &questionId) const { return m_progress.value(questionId); }
+    [[nodiscard]] const ProgressByQuestion &allProgress() const { return m_progress; }
+
+    QFuture<Result<void>> saveInterview(const InterviewRecord &record);
+    QFuture<Result<void>> renameInterview(const QString &id, const QString &title);
+    /// Out of the history and the progress; kept for restoreInterview() until the next day's start.
+    QFuture<Result<void>> removeInterview(const QString &id);
+    QFuture<Result<void>> restoreInterview(const QString &id);
+
+    [[nodiscard]] QFuture<Result<QList<InterviewSummary>>> interviews();
+    [[nodiscard]] QFuture<Result<std::optional<InterviewRecord>>> interview(const QString &id);
+    [[nodiscard]] QFuture<Result<std::optional<InterviewRecord>>> unfinishedInterview();
+
+Q_SIGNALS:
+    void opened();
+    void openFailed(const Baiwen::Error &error);
+    void bookmarksChanged(const QStringList &questionIds);
+    void progressChanged(const QStringList &questionIds);
+    void interviewsChanged();
+    /// The future tells the same to the one who asked; this is for the one who tells the user.
+    void writeFailed(const Baiwen::Error &error);
+
+private:
+    struct Worker;
+    struct Contents;
+
+    void finishOpening(const Result<Contents> &contents);
+    void insertBookmarks(const QList<Bookmark> &bookmarks);
+    void removeBookmarks(const QStringList &questionIds);
+    void updateProgress(const QStringList &questionIds, const ProgressByQuestion &progress);
+
+    template <typename T> QFuture<Result<T>> read(std::function<Result<T>(LibraryStore &)> work);
+    /// `done` runs on this thread after the commit.
+    QFuture<Result<void>> write(std::function<Result<void>(LibraryStore &)> work, std::function<void()> done);
+    /// `work` changes the attempts of the questions it gives.
+    QFuture<Result<void>> writeInterview(std::function<Result<QStringList>(LibraryStore &)> work);
+
+    DataFolder m_folder;
+    const Clock &m_clock;
+    State m_state = State::Opening;
+    Error m_problem;
+
+    QList<Bookmark> m_bookmarks;
+    QHash<QString, QDateTime> m_bookmarkTimes;
+    ProgressByQuestion m_progress;
+
+    std::unique_ptr<Worker> m_worker; ///< touched by the pool's thread only
+    QThreadPool m_pool; ///< one thread
+};
+
+} // namespace Baiwen

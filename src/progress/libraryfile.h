@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "progress/database.h"
+
+#include <QDateTime>
+
+namespace Baiwen {
+
+/// Opens the user's library, making it when there is none and bringing an older one to the present form, after a backup
+/// copy of it into `backupsFolder`. A file that is not ours, or is from a later version, is refused byte for byte as it
+/// was; `database.fault()` tells why it was refused. `now` (UTC) names the backup.
+[[nodiscard]] Result<void> openLibraryFile(Database &database, const QString &path, const QString &backupsFolder,
+                                           const QDateTime &now,
+                                           std::chrono::milliseconds busyTimeout = std::chrono::seconds(5));
+
+/// An empty library in memory, for when nothing can be written.
+[[nodiscard]] Result<void> openLibraryInMemory(Database &database);
+
+} // namespace Baiwen

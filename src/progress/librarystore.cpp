@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "progress/librarystore.h"
+
+#include "progress/interviewrows.h"
+#include "progress/statement.h"
+#include "progress/transaction.h"
+
+#include <string>
+
+namespace Baiwen {
+
+namespace {
+
+/// Runs `work` in a transaction and commits when it succeeds.
+template <typename Work> Result<void> inTransaction(Database &database, Work work)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return Unexpected{transaction.error()};
+    if (auto done = work(); !done)
+        return done;
+    return transaction->commit();
+}
+
+struct ProgressRow
+{
+    QString questionId;
+    QuestionProgress progress;
+};
+
+ProgressRow progressOf(const Statement &row)
+{
+    const auto score = row.optional(3, &Statement::integer);
+    return {row.text(0),
+            {.attempts = static_cast<int>(row.integer(1)),
+             .latestAt = row.dateTime(2),
+             .latestScore = score ? std::optional(static_cast<int>(*score)) : std::nullopt,
+             .weak = row.boolean(4)}};
+}
+
+InterviewSummary summaryOf(const Statement &row)
+{
+    InterviewSummary summary;
+    summary.id = row.text(0);
+    summary.title = row.text(1);
+    summary.startedAt = row.dateTime(2);
+    summary.mode = interviewModeFromName(row.text(3)).value_or(summary.mode);
+    summary.status = interviewStatusFromName(row.text(4)).value_or(summary.status);
+    summary.planned = static_cast<int>(row.integer(5));
+    summary.answered = static_cast<int>(row.integer(6));
+    summary.score = row.optional(7, &Statement::real);
+    return summary;
+}
+
+} // namespace
+
+Result<QList<Bookmark>> LibraryStore::bookmarks()
+{
+    return Statement(m_database, "SELECT question_id, created_at FROM bookmarks ORDER BY created_at, position")
+        .rows([](const Statement &row) {
+            return Bookmark{row.text(0), row.dateTime(1)};
+        });
+}
+
+Result<void> LibraryStore::addBookmarks(const QList<Bookmark> &bookmarks)
+{
+    return inTransaction(m_database, [&]() -> Result<void> {
+        Statement insert(m_database, R"(
+            INSERT INTO bookmarks (question_id, created_at) VALUES (?1, ?2) ON CONFLICT (question_id) DO NOTHING)");
+        for (const Bookmark &bookmark : bookmarks) {
+            if (auto inserted = insert.bind(bookmark.questionId, bookmark.createdAt).run(); !inserted)
+                return inserted;
+        }
+        return {};
+    });
+}
+
+Result<void> LibraryStore::removeBookmarks(const QStringList &questionIds)
+{
+    return inTransaction(m_database, [&]() -> Result<void> {
+        Statement remove(m_database, "DELETE FROM bookmarks WHERE question_id = ?1");
+        for (const QString &id : questionIds) {
+            if (auto removed = remove.bind(id).run(); !removed)
+                return removed;
+        }
+        return {};
+    });
+}
+
+/// Of every question, or of question ?1.
+static std::string progressSql(std::string_view condition)
+{
+    // max() and the columns beside it: SQLite takes them from the row that has the maximum (lang_select, "bare
+    // columns"). Two maxima are wanted, of all attempts and of the scored ones, hence the two selections.
+    return R"(
+        WITH counted AS (
+            SELECT question_id, captured_at, score, weak
+            FROM attempts JOIN interviews ON interviews.id = attempts.interview_id
+            WHERE outcome NOT IN ('open', 'abandoned') AND removed_at IS NULL AND status <> 'discarded')"
+        + std::string(condition) + R"(
+        ), scored AS (
+            SELECT question_id, score, weak, max(captured_at) FROM counted WHERE score IS NOT NULL GROUP BY question_id
+        )
+        SELECT counted.question_id, count(*), max(counted.captured_at), scored.score, coalesce(scored.weak, 0)
+        FROM counted LEFT JOIN scored ON scored.question_id = counted.question_id
+        GROUP BY counted.question_id)";
+}
+
+Result<ProgressByQuestion> LibraryStore::progress()
+{
+    const auto rows = Statement(m_database, progressSql({})).rows(progressOf);
+    if (!rows)
+        return Unexpected{rows.error()};
+    ProgressByQuestion progress;
+    progress.reserve(rows->size());
+    for (const ProgressRow &row : *rows)
+        progress.insert(row.questionId, row.progress);
+    return progress;
+}
+
+Result<ProgressByQuestion> LibraryStore::progress(const QStringList &questionIds)
+{
+    Statement statement(m_database, progressSql(" AND question_id = ?1"));
+    ProgressByQuestion progress;
+    for (const QString &id : questionIds) {
+        const auto row = statement.bind(id).row(progressOf);
+        if (!row)
+            return Unexpected{row.error()};
+        if (*row)
+            progress.insert(id, (*row)->progress);
+    }
+    return progress;
+}
+
+Result<void> LibraryStore::saveInterview(const InterviewRecord &record)
+{
+    return inTransaction(m_database, [&] { return InterviewRows::write(m_database, record); });
+}
+
+Result<QList<InterviewSummary>> LibraryStore::interviews()
+{
+    return Statement(m_database, R"(
+        SELECT id, title, started_at, mode, status,
+            (SELECT count(*) FROM planned_questions WHERE interview_id = id AND NOT retry),
+            (SELECT count(*) FROM attempts JOIN planned_questions
+                ON planned_questions.interview_id = attempts.interview_id AND planned_questions.position = planned
+                WHERE attempts.interview_id = id AND NOT retry AND outcome IN ('answered', 'timed-out')),
+            score
+        FROM interviews WHERE removed_at IS NULL AND status <> 'discarded' ORDER BY started_at DESC, id)")
+        .rows(summaryOf);
+}
+
+Result<std::optional<InterviewRecord>> LibraryStore::interview(const QString &id)
+{
+    // One snapshot: another instance's write must not come between the tables.
+    const auto transaction = Transaction::beginReading(m_database);
+    if (!transaction)
+        return Unexpected{transaction.error()};
+    return InterviewRows::read(m_database, id);
+}
+
+Result<std::optional<InterviewRecord>> LibraryStore::unfinishedInterview()
+{
+    const auto id = Statement(m_database, R"(
+        SELECT id FROM interviews WHERE status = 'running' AND removed_at IS NULL ORDER BY started_at DESC, id LIMIT 1)")
+                        .row([](const Statement &row) { return row.text(0); });
+    if (!id)
+        return Unexpected{id.error()};
+    return *id ? interview(**id) : Result(std::optional<InterviewRecord>());
+}
+
+Result<QStringList> LibraryStore::questionsOfInterview(const QString &id)
+{
+    auto ids = Statement(m_database, "SELECT DISTINCT question_id FROM attempts WHERE interview_id = ?1")
+                   .bind(id)
+                   .rows([](const Statement &row) { return row.text(0); });
+    if (!ids)
+        return Unexpected{ids.error()};
+    return QStringList(*std::move(ids));
+}
+
+Result<void> LibraryStore::renameInterview(const QString &id, const QString &title)
+{
+    return Statement(m_database, "UPDATE interviews SET title = ?2 WHERE id = ?1").bind(id, title).run();
+}
+
+Result<void> LibraryStore::removeInterview(const QString &id, const QDateTime &now)
+{
+    return Statement(m_database, "UPDATE interviews SET removed_at = ?2 WHERE id = ?1").bind(id, now).run();
+}
+
+Result<void> LibraryStore::restoreInterview(const QString &id)
+{
+    return Statement(m_database, "UPDATE interviews SET removed_at = NULL WHERE id = ?1").bind(id).run();
+}
+
+Result<void> LibraryStore::purgeInterviews(const QDateTime &time)
+{
+    return Statement(m_database, R"(
+        DELETE FROM interviews WHERE removed_at < ?1 OR (status = 'discarded' AND coalesce(ended_at, started_at) < ?1))")
+        .bind(time)
+        .run();
+}
+
+} // namespace Baiwen
