@@ -63,7 +63,8 @@ QuestionLookup ReportPage::lookup() const
         const auto location = m_context.banks.find(id, languageFromCode(language));
         if (!location)
             return std::nullopt;
-        QuestionInfo info{location.question->title, location.bank->topicPath(location.question->topic).value(0), {}};
+        const QStringList path = location.bank->topicPath(location.question->topic);
+        QuestionInfo info{location.question->title, path.isEmpty() ? location.bank->title() : path.last(), {}};
         for (const KeyPoint &point : location.question->points)
             info.points << (point.term.isEmpty() ? point.text : point.term);
         return info;
@@ -138,11 +139,15 @@ void ReportPage::addHeadline(QVBoxLayout *content)
 void ReportPage::addNextActions(QVBoxLayout *content)
 {
     auto *row = new FlowLayout;
+    QList<NextAction> actions = m_report.nextActions;
+    // A practice interview is judged as it goes.
+    actions.removeIf([](const NextAction &action) { return action.kind == NextActionKind::AssessAnswers; });
+    if (!std::ranges::count(actions, NextActionKind::NewInterview, &NextAction::kind))
+        actions.append({NextActionKind::NewInterview, {}, {}, tr("New interview")});
     bool isFirst = true;
-    for (const NextAction &action : std::as_const(m_report.nextActions)) {
-        if (action.kind == NextActionKind::AssessAnswers)
-            continue; // a practice interview is judged as it goes
-        auto *button = new QPushButton(action.text);
+    for (const NextAction &action : std::as_const(actions)) {
+        const bool isWeak = action.kind == NextActionKind::StudyWeak;
+        auto *button = new QPushButton(isWeak ? tr("Interview on what is weak") : action.text);
         button->setObjectName(u"nextAction-%1"_s.arg(static_cast<int>(action.kind)));
         if (std::exchange(isFirst, false))
             button->setProperty("role", u"primary"_s);

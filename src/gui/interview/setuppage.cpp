@@ -99,7 +99,7 @@ SetupPage::SetupPage(const Context &context, QWidget *parent)
     retranslate();
     restoreChoices();
     loadLanguages();
-    refreshTopics();
+    reload();
 }
 
 QPushButton *SetupPage::addChip(FlowLayout *row, const QString &name, bool checked)
@@ -196,7 +196,7 @@ void SetupPage::buildClock(QVBoxLayout *column)
         if (m_isRestoring)
             return;
         loadLanguages();
-        refreshTopics();
+        reload();
         onChosen();
     });
     connect(m_multiplier, &QComboBox::currentIndexChanged, this, &SetupPage::onChosen);
@@ -417,7 +417,7 @@ void SetupPage::loadLanguages()
         m_context.banks.load(Language::English);
 }
 
-void SetupPage::refreshTopics()
+void SetupPage::reload()
 {
     auto language = m_language->currentIndex() == 1 ? Language::English : Language::Chinese;
     if (m_language->currentIndex() == 2)

@@ -39,6 +39,8 @@ public:
     void renewSeed();
     /// Reads banks and library again; what was asked lately follows a moment later.
     void refresh();
+    /// Another set of banks: the topics to choose from are others.
+    void reload();
     /// Narrows the choice to one topic, or to the weak questions: what a report proposes.
     void chooseTopic(const QString &topicId);
     void chooseWeak();
@@ -60,7 +62,6 @@ private:
     void restoreChoices();
     void saveChoices() const;
     void loadLanguages();
-    void refreshTopics();
     void readRecent();
     void updatePlan();
     void updateSummary();
