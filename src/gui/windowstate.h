@@ -6,6 +6,8 @@
 #include "base/settings.h"
 #include "models/topictreemodel.h"
 
+#include <QSize>
+
 namespace Baiwen {
 
 /// Where the user stopped and how the window stood: not preferences, kept in a file of their own that may be deleted at
@@ -21,6 +23,8 @@ inline const Setting<QString> ScopeBank{"browse/bank", {}};
 inline const Setting<QString> ScopeTopic{"browse/topic", {}};
 inline const Setting<QString> Question{"browse/question", {}};
 inline const Setting<QStringList> ExpandedTopics{"browse/expanded", {}};
+inline const Setting<QSize> ImportSize{"import/size", {980, 700}};
+inline const Setting<QByteArray> ImportSplitter{"import/splitter", {}};
 
 } // namespace WindowState
 } // namespace Baiwen

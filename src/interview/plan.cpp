@@ -83,10 +83,11 @@ Group groupOf(const Candidate &candidate)
     return candidate.mastered ? Mastered : Learning;
 }
 
-/// 40 %, 40 %, 20 % of `count`. The first two are rounded to nearest, the check on mastered ones takes what remains.
+/// 40 %, 40 %, 20 % of `count`: the first two rounded to nearest, the rest for the check on mastered ones. A single
+/// question is one to review.
 std::array<int, GroupCount> sharesOf(int count)
 {
-    const int share = (2 * count + 2) / 5;
+    const int share = std::max(1, (2 * count + 2) / 5);
     const int unseen = std::min(share, count - share);
     return {share, unseen, count - share - unseen, 0};
 }
