@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "cli/commandline.h"
 #include "gui/application.h"
+#include "gui/datafolderchoice.h"
 #include "gui/mainwindow.h"
 
 #include <QApplication>
@@ -17,13 +18,10 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"baiwen"_s);
     QCoreApplication::setApplicationVersion(u"" BAIWEN_VERSION ""_s);
 
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
-    const CommandLine commandLine(arguments);
-    if (!commandLine.opensWindow()) {
+    const CommandLine commandLine(argc, argv);
+    if (commandLine.isCommand()) {
         QCoreApplication application(argc, argv);
-        return commandLine.runInTerminal();
+        return commandLine.run();
     }
 
     QApplication qtApplication(argc, argv);
@@ -31,8 +29,9 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"org.baiwen.Baiwen"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/appicon/baiwen.svg"_s));
 
+    const QString folder = commandLine.dataFolder().isEmpty() ? DataFolderChoice::chosen() : commandLine.dataFolder();
     const SystemClock clock;
-    Application application(DataFolder(commandLine.dataFolder()), clock);
+    Application application(DataFolder(folder), clock);
     MainWindow window(application.context());
     window.show();
     // Reading waits for the first frame: the window is there at once, its content a moment later.
