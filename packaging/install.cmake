@@ -6,6 +6,8 @@ include(GNUInstallDirs)
 set(application_id org.baiwen.Baiwen)
 set(documentation_dir ${CMAKE_INSTALL_DATAROOTDIR}/doc/baiwen)
 
+# Every library is the system's: no search path of our own, though Qt's project set-up proposes one.
+set_target_properties(baiwen PROPERTIES INSTALL_RPATH "")
 install(TARGETS baiwen RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES packaging/linux/${application_id}.desktop DESTINATION ${CMAKE_INSTALL_DATAROOTDIR}/applications)
 install(FILES packaging/linux/${application_id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATAROOTDIR}/metainfo)
