@@ -94,6 +94,13 @@ void Database::close()
     m_connection = nullptr;
 }
 
+void Database::closeUntouched()
+{
+    if (isOpen())
+        sqlite3_db_config(m_connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    close();
+}
+
 bool Database::isInTransaction() const
 {
     return isOpen() && !sqlite3_get_autocommit(m_connection);

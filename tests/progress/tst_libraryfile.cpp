@@ -163,19 +163,27 @@ void TestLibraryFile::newerFile_isRefusedByteForByte()
 void TestLibraryFile::foreignFile_isRefusedByteForByte_data()
 {
     QTest::addColumn<QByteArray>("mode");
-    QTest::addRow("rollback journal") << "PRAGMA journal_mode = DELETE"_ba;
-    QTest::addRow("write-ahead log") << "PRAGMA journal_mode = WAL"_ba;
+    QTest::addColumn<bool>("closed");
+    QTest::addRow("rollback journal") << "PRAGMA journal_mode = DELETE"_ba << true;
+    QTest::addRow("write-ahead log") << "PRAGMA journal_mode = WAL"_ba << true;
+    QTest::addRow("log not taken in") << "PRAGMA journal_mode = WAL"_ba << false;
 }
 
 void TestLibraryFile::foreignFile_isRefusedByteForByte()
 {
     QFETCH(const QByteArray, mode);
+    QFETCH(const bool, closed);
     {
         Database theirs;
         QVERIFY(theirs.open(m_path));
         QVERIFY(theirs.runScript(mode.toStdString()));
         QVERIFY(theirs.runScript("CREATE TABLE cards (x); INSERT INTO cards VALUES ('theirs')"));
+        if (!closed)
+            theirs.closeUntouched();
     }
+    const QString log = m_path + u"-wal"_s;
+    QCOMPARE(QFile(log).size() > 0, !closed);
+    const QByteArray logBefore = bytesOf(log);
     const QByteArray before = bytesOf(m_path);
     Database database;
     const auto opened = open(database);
@@ -183,6 +191,8 @@ void TestLibraryFile::foreignFile_isRefusedByteForByte()
     QCOMPARE(database.fault(), DatabaseFault::Foreign);
     QVERIFY(opened.error().message.contains(u"another program"_s));
     QCOMPARE(bytesOf(m_path), before);
+    if (!closed)
+        QCOMPARE(bytesOf(log), logBefore);
 }
 
 void TestLibraryFile::damagedFile_isRefusedByteForByte()
