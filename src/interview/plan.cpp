@@ -139,14 +139,10 @@ private:
     QHash<QString, int> m_fromLeaf;
 };
 
-/// Whether what is left can still be laid out, after one from `previous`, with no two neighbours from one leaf.
-bool canBeSpread(const QHash<QString, int> &leaves, int left, const QString &previous)
+/// Whether so many can be laid out with no two neighbours from one leaf: when no leaf has more than every other place.
+bool canBeSpread(const QHash<QString, int> &leaves, int count)
 {
-    for (auto it = leaves.begin(); it != leaves.end(); ++it) {
-        if (it.value() > (it.key() == previous ? left / 2 : (left + 1) / 2))
-            return false;
-    }
-    return true;
+    return std::ranges::all_of(leaves, [count](int fromLeaf) { return fromLeaf <= (count + 1) / 2; });
 }
 
 /// Medium first, then from hard to easy, so that the close is the easiest; out of turn where neighbours would share a
@@ -168,7 +164,7 @@ QList<Candidate> ordered(QList<Candidate> questions)
                 return false;
             QHash<QString, int> rest = leaves;
             --rest[leaf];
-            return canBeSpread(rest, int(questions.size()) - 1, leaf);
+            return canBeSpread(rest, int(questions.size()) - 1);
         };
         // Where neighbours cannot be helped, the leaf that presses most goes first.
         const auto pressing = [&](const Candidate &question) {

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void draft_isStoredEveryFiveSecondsWhileTyping();
     void draft_isStoredAtThresholds();
     void sessionWarnings_fireAtFiveMinutesAndOne();
+    void sessionWarning_putAheadByAnExtension_firesAgain();
     void totalTimeUsedUp_asksNoMore();
     void nextTick_isNeverLaterThanWhatFallsDue();
 };
@@ -399,6 +400,17 @@ void TestSessionTime::sessionWarnings_fireAtFiveMinutesAndOne()
     }
     QCOMPARE(notices, (QList{Notice::SessionFiveMinutesLeft, Notice::SessionOneMinuteLeft}));
     QCOMPARE(session.sessionUsed(), 420s);
+}
+
+void TestSessionTime::sessionWarning_putAheadByAnExtension_firesAgain()
+{
+    ManualClock clock;
+    InterviewSession session = startedSession(clock, InterviewMode::Practice, 3, 0); // 315 s
+    bring(session, clock, State::Answer);
+    QCOMPARE(run(session, clock, 25s), QList{Notice::SessionFiveMinutesLeft});
+    session.handle(Extend); // 290 s become 320 s
+    clock.advance(25s);
+    QCOMPARE(session.tick().notices, QList{Notice::SessionFiveMinutesLeft});
 }
 
 void TestSessionTime::totalTimeUsedUp_asksNoMore()
