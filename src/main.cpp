@@ -17,10 +17,13 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"baiwen"_s);
     QCoreApplication::setApplicationVersion(u"" BAIWEN_VERSION ""_s);
 
-    const CommandLine commandLine(argc, argv);
-    if (commandLine.isCommand()) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const CommandLine commandLine(arguments);
+    if (!commandLine.opensWindow()) {
         QCoreApplication application(argc, argv);
-        return commandLine.run();
+        return commandLine.runInTerminal();
     }
 
     QApplication qtApplication(argc, argv);

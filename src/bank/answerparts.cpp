@@ -205,6 +205,8 @@ QStringList sectionItems(const SourceText &section)
 {
     QStringList items;
     for (const Block &block : scanBlocks(section).blocks) {
+        if (isSpacer(section, block))
+            continue;
         if (block.type != Block::Type::List) {
             items.append(trimmedLines(blockText(section, block)));
             continue;

@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace Baiwen {
 
-/// A thematic break or a <br>.
-static bool isSpacer(const SourceText &source, const Block &block)
+bool isSpacer(const SourceText &source, const Block &block)
 {
     if (block.type == Block::Type::Break)
         return true;

@@ -29,6 +29,9 @@ private:
     int m_nextNumber = -1;
 };
 
+/// A thematic break or a <br>.
+[[nodiscard]] bool isSpacer(const SourceText &source, const Block &block);
+
 /// The lines of a block; a code block or comment without end gets one.
 [[nodiscard]] QString blockText(const SourceText &source, const Block &block);
 

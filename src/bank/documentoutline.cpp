@@ -4,6 +4,7 @@
 #include "bank/documentoutline.h"
 
 #include "bank/answermarkers.h"
+#include "bank/blocktext.h"
 #include "bank/htmlentities.h"
 #include "bank/questiontitle.h"
 
@@ -91,7 +92,7 @@ private:
                 // Beside its question only when it is an answer's, or follows one: "## Q1", "## Answer", "## Analysis".
                 const bool fits =
                     block.level > titleLevel || (block.level == titleLevel && (isAnswer || titleHasMarkerBeside));
-                trait.isMarkerHeading = marker && titleLevel > 0 && fits;
+                trait.isMarkerHeading = marker && fits;
                 if (!trait.isMarkerHeading) {
                     titleLevel = block.level;
                     titleHasMarkerBeside = false;
@@ -313,7 +314,7 @@ private:
                 title = i;
                 hasBody = false;
             } else {
-                hasBody |= m_blocks.at(i).type != Block::Type::Break;
+                hasBody |= !isSpacer(m_source, m_blocks.at(i));
             }
         }
         finish(0);

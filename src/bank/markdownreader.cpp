@@ -226,7 +226,7 @@ private:
             if (const auto entries = contents.entriesOf(block)) {
                 QString message = tr("A table of contents with %n link(s) is left out", entries->count);
                 if (!entries->unknown.isEmpty())
-                    message += tr("; worded otherwise than the headings: %1").arg(entries->unknown.join(" · "_L1));
+                    message += tr("; worded otherwise than the headings: %1").arg(entries->unknown.join(u" · "_s));
                 remark(m_source.number(block.lines.first), Diagnostic::Level::Note, message);
                 isAfterContents = true;
                 continue;
@@ -238,7 +238,7 @@ private:
                     dropBareHeading(before);
                 bareHeading = kept.size();
                 isAfterContents = false;
-            } else if (block.type != Block::Type::Break) {
+            } else if (!isSpacer(m_source, block)) {
                 bareHeading = -1;
             }
             kept.append(block);

@@ -203,8 +203,20 @@ QString writeBank(const BankDocument &document)
                 out += u'\n' + topic.introduction + u'\n';
         }
     };
+    const auto isWithin = [&document](int topic, int ancestor) {
+        while (topic > ancestor)
+            topic = document.topics.at(topic).parent;
+        return topic == ancestor;
+    };
     for (const Question &question : document.questions) {
         writeTopicsUpTo(question.topic);
+        // Topics whose parent this question's heading would close.
+        while (written + 1 < document.topics.size()) {
+            const int parent = document.topics.at(written + 1).parent;
+            if (parent < 0 || isWithin(question.topic, parent))
+                break;
+            writeTopicsUpTo(written + 1);
+        }
         const int level = question.topic < 0 ? 1 : depths.at(question.topic) + 1;
         out += u'\n' + writer.write(question, level);
     }

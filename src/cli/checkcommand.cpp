@@ -4,6 +4,8 @@
 #include "cli/checkcommand.h"
 
 #include "bank/bankcheck.h"
+#include "bank/banklibrary.h"
+#include "base/clock.h"
 #include "cli/console.h"
 #include "cli/documentinput.h"
 
@@ -15,25 +17,57 @@ namespace Baiwen {
 
 namespace {
 
+const QString TranslationOption = u"translation"_s;
+
 struct CheckedFile
 {
-    QList<Diagnostic> diagnostics; ///< in the order of the lines
-    qsizetype questions = 0;
+    QString name; ///< as diagnostics have it
+    std::optional<BankDocument> document; ///< none: it could not be read
+    QList<Diagnostic> diagnostics;
+
+    /// A list from the web owes nothing to the rules of our dialect.
+    [[nodiscard]] bool isOurs() const { return document && document->rule == QuestionRule::Markers; }
 };
 
-CheckedFile checkFile(const QString &name, QIODevice &input)
+CheckedFile read(const QString &name, QIODevice &input)
 {
-    const Result<BankDocument> document = readDocument(name, input);
+    Result<BankDocument> document = readDocument(name, input);
     if (!document)
-        return {{unreadable(name, document.error())}};
+        return {displayName(name), std::nullopt, {unreadable(name, document.error())}};
+    QList<Diagnostic> diagnostics = document->diagnostics;
+    return {displayName(name), std::move(*document), std::move(diagnostics)};
+}
 
-    CheckedFile checked{document->diagnostics, document->questions.size()};
-    // A list from the web owes nothing to our dialect.
-    if (document->rule == QuestionRule::Markers)
-        checked.diagnostics += checkBank(*document);
-    std::stable_sort(checked.diagnostics.begin(), checked.diagnostics.end(),
-                     [](const Diagnostic &a, const Diagnostic &b) { return a.line < b.line; });
-    return checked;
+/// What links may lead to: any question of the files that are checked together, or of the built-in bank.
+QSet<QString> linkTargets(const QList<CheckedFile> &files)
+{
+    QSet<QString> ids;
+    for (const CheckedFile &file : files) {
+        if (!file.document)
+            continue;
+        for (const Question &question : file.document->questions)
+            ids.insert(question.id);
+    }
+    for (const Language language : {Language::Chinese, Language::English}) {
+        const BankPtr builtIn = readBuiltInBank(language);
+        for (const Question &question : builtIn->questions())
+            ids.insert(question.id);
+    }
+    return ids;
+}
+
+void checkRules(QList<CheckedFile> &files)
+{
+    if (std::ranges::none_of(files, &CheckedFile::isOurs))
+        return;
+    CheckOptions options;
+    options.knownIds = linkTargets(files);
+    options.today = SystemClock().now().toLocalTime().date();
+    for (CheckedFile &file : files) {
+        options.file = file.name;
+        if (file.isOurs())
+            file.diagnostics += checkBank(*file.document, options);
+    }
 }
 
 } // namespace
@@ -62,23 +96,43 @@ void CheckCommand::declare(QCommandLineParser &parser) const
                                         "list of questions is read; one with answer markers is also held to the rules\n"
                                         "of the built-in bank.\n\n"
                                         "Exit status: 0 no errors, 1 errors, 2 wrong usage."));
+    parser.addOption({TranslationOption,
+                      tr("Also compare two files as the Chinese and the English edition of one "
+                         "document")});
     parser.addPositionalArgument(u"FILE"_s, tr("A Markdown file, or - for standard input"));
 }
 
 ExitCode CheckCommand::run(const QCommandLineParser &arguments, Console &console) const
 {
-    const QStringList files = arguments.positionalArguments();
-    if (files.isEmpty())
+    const QStringList names = arguments.positionalArguments();
+    if (names.isEmpty())
         return refuse(console, tr("check needs a file"));
+
+    const bool isTranslation = arguments.isSet(TranslationOption);
+    if (isTranslation && names.size() != 2)
+        return refuse(console, tr("--translation compares two files"));
+
+    QList<CheckedFile> files;
+    for (const QString &name : names)
+        files.append(read(name, console.input()));
+    checkRules(files);
+    if (isTranslation && files.at(0).document && files.at(1).document) {
+        const bool isChineseFirst = files.at(0).document->language == languageCode(Language::Chinese);
+        CheckedFile &chinese = files[isChineseFirst ? 0 : 1];
+        const CheckedFile &english = files.at(isChineseFirst ? 1 : 0);
+        if (chinese.document->language == english.document->language)
+            return refuse(console, tr("--translation compares a Chinese file with an English one"));
+        chinese.diagnostics += checkTranslation(*chinese.document, *english.document, chinese.name);
+    }
 
     DiagnosticCounts counts;
     qsizetype questions = 0;
-    for (const QString &name : files) {
-        const CheckedFile checked = checkFile(name, console.input());
-        for (const Diagnostic &diagnostic : checked.diagnostics)
+    for (CheckedFile &file : files) {
+        std::ranges::stable_sort(file.diagnostics, {}, &Diagnostic::line);
+        for (const Diagnostic &diagnostic : std::as_const(file.diagnostics))
             console.printLine(diagnostic.toString());
-        counts.add(checked.diagnostics);
-        questions += checked.questions;
+        counts.add(file.diagnostics);
+        questions += file.document ? file.document->questions.size() : 0;
     }
     console.printLine(tr("Files: %1, questions: %2, errors: %3, warnings: %4, notes: %5")
                           .arg(files.size())

@@ -16,6 +16,7 @@
 #include <csignal>
 #include <cstdio>
 #include <numeric>
+#include <span>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -111,6 +112,14 @@ qsizetype editDistance(QStringView a, QStringView b)
     return row.constLast();
 }
 
+QStringList fromLocal8Bit(std::span<const char *const> arguments)
+{
+    QStringList texts;
+    for (const char *argument : arguments)
+        texts.append(QString::fromLocal8Bit(argument));
+    return texts;
+}
+
 QString nearestCommand(const QString &word)
 {
     const auto distance = [&word](const Command *command) { return editDistance(word.toLower(), command->name()); };
@@ -141,10 +150,14 @@ CommandLine::CommandLine(QStringList arguments)
     const bool isUnderstood = parser.parse(m_arguments);
     m_files = parser.positionalArguments();
     m_dataFolder = parser.value(DataFolderOption);
-    m_opensWindow = isUnderstood && !parser.isSet(HelpOption) && !parser.isSet(VersionOption)
-        && !(parser.isSet(DataFolderOption) && m_dataFolder.isEmpty())
-        && !(word >= 0 && looksLikeCommand(m_arguments.at(word)));
+    const bool asksOrErrs = !isUnderstood || parser.isSet(HelpOption) || parser.isSet(VersionOption)
+        || (parser.isSet(DataFolderOption) && m_dataFolder.isEmpty());
+    m_isCommand = asksOrErrs || (word >= 0 && looksLikeCommand(m_arguments.at(word)));
 }
+
+CommandLine::CommandLine(int argc, const char *const *argv)
+    : CommandLine(fromLocal8Bit({argv, static_cast<size_t>(argc)}))
+{ }
 
 ExitCode CommandLine::run(QIODevice &input, QIODevice &output, QIODevice &errors) const
 {
@@ -153,7 +166,7 @@ ExitCode CommandLine::run(QIODevice &input, QIODevice &output, QIODevice &errors
     return console.finish() ? code : ExitCode::Failure;
 }
 
-int CommandLine::runInTerminal() const
+int CommandLine::run() const
 {
 #ifdef SIGPIPE
     // A reader who leaves early must not end an import half-way: the failed write is enough to know.

@@ -17,9 +17,10 @@ class CommandLine final
 
 public:
     explicit CommandLine(QStringList arguments);
+    CommandLine(int argc, const char *const *argv);
 
-    /// True: the window opens, on files() if there are any. False: run() does everything, and needs no display.
-    [[nodiscard]] bool opensWindow() const { return m_opensWindow; }
+    /// True: run() does everything, and needs no display. False: the window opens, on files() if there are any.
+    [[nodiscard]] bool isCommand() const { return m_isCommand; }
     /// Files for the window, as they were written.
     [[nodiscard]] const QStringList &files() const { return m_files; }
     /// As it was written; empty: the system's place for such data.
@@ -29,7 +30,7 @@ public:
     /// devices should be unbuffered.
     [[nodiscard]] ExitCode run(QIODevice &input, QIODevice &output, QIODevice &errors) const;
     /// The same on the standard streams of the process; returns what main() returns.
-    [[nodiscard]] int runInTerminal() const;
+    [[nodiscard]] int run() const;
 
 private:
     [[nodiscard]] ExitCode run(Console &console) const;
@@ -39,7 +40,7 @@ private:
 
     QStringList m_arguments;
     qsizetype m_commandPosition = -1; ///< index into m_arguments, -1: there is no command
-    bool m_opensWindow = false;
+    bool m_isCommand = true;
     QStringList m_files;
     QString m_dataFolder;
 };

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace Baiwen {
 
-static QString displayName(const QString &name)
+QString displayName(const QString &name)
 {
     return name == StandardInputName ? u"<stdin>"_s : name;
 }

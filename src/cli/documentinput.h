@@ -17,6 +17,9 @@ inline const QString StandardInputName = QStringLiteral("-");
 /// carry the name "<stdin>".
 [[nodiscard]] Result<BankDocument> readDocument(const QString &name, QIODevice &input);
 
+/// What diagnostics call the document of that name.
+[[nodiscard]] QString displayName(const QString &name);
+
 /// A file that could not be read, told in the same form as what is wrong inside one.
 [[nodiscard]] Diagnostic unreadable(const QString &name, const Error &error);
 

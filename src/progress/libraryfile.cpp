@@ -3,8 +3,6 @@
 
 #include "progress/libraryfile.h"
 
-#include "progress/migrations.h"
-
 #include <QDir>
 #include <QFileInfo>
 
@@ -39,16 +37,20 @@ Result<void> openLibraryFile(Database &database, const QString &path, const QStr
         return opened;
 
     auto ready = database.enableWriteAheadLog();
-    if (ready) {
-        ready = migrations.apply(database, [&](int fromVersion) {
-            const QString stamp = now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-            const QString name = u"library-%1-format-%2.sqlite"_s.arg(stamp).arg(fromVersion);
-            return database.backUpTo(QDir(backupsFolder).filePath(name));
-        });
-    }
+    if (ready)
+        ready = migrations.apply(database, backUpBeforeMigrating(database, backupsFolder, now));
     if (!ready)
         database.close();
     return ready;
+}
+
+Migrations::BeforeFirst backUpBeforeMigrating(Database &database, const QString &backupsFolder, const QDateTime &now)
+{
+    return [&database, backupsFolder, now](int fromVersion) {
+        const QString stamp = now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+        const QString name = u"library-%1-format-%2.sqlite"_s.arg(stamp).arg(fromVersion);
+        return database.backUpTo(QDir(backupsFolder).filePath(name));
+    };
 }
 
 Result<void> openLibraryInMemory(Database &database)

@@ -32,7 +32,7 @@ struct CliRun
         qFatal("a buffer does not open");
 
     const CommandLine commandLine(QStringList{QStringLiteral("baiwen")} + arguments);
-    if (commandLine.opensWindow())
+    if (!commandLine.isCommand())
         qFatal("these arguments open the window");
     const ExitCode code = commandLine.run(input, output, errors);
     return {code, QString::fromUtf8(output.data()), QString::fromUtf8(errors.data())};

@@ -72,7 +72,7 @@ void TestCommandLine::window_opensOnFiles()
 
     const CommandLine commandLine(QStringList{u"baiwen"_s} + arguments);
 
-    QVERIFY(commandLine.opensWindow());
+    QVERIFY(!commandLine.isCommand());
     QTEST(commandLine.files(), "files");
     QTEST(commandLine.dataFolder(), "dataFolder");
 }
