@@ -29,5 +29,9 @@ inline const Setting<QStringList> Topics{"interview/topics", {}};
 /// The clock's face is hidden until 30 seconds are left.
 inline const Setting<bool> HideClock{"interview/hideClock", false};
 
+/// All of them together, but for the language, which has no choice of its own until the user makes one.
+[[nodiscard]] InterviewConfig lastConfig(const Settings &settings);
+void rememberConfig(Settings &settings, const InterviewConfig &config);
+
 } // namespace InterviewSettings
 } // namespace Baiwen

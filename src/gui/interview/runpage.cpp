@@ -227,7 +227,8 @@ void RunPage::showState()
     const bool isHalted = state == InterviewState::Paused || state == InterviewState::Suspended;
     const bool isCountdown = session.heldState() == InterviewState::Countdown;
     clearNotice();
-    m_isBackForWarning = false;
+    if (state == InterviewState::Prep || state == InterviewState::FollowUp)
+        m_isBackForWarning = false;
     m_progress->setText(tr("Question %1 / %2").arg(session.plannedIndex() + 1).arg(session.plan().size()));
     m_phase->setText(InterviewText::phase(state));
     m_question->setVisible(!isHalted && !isCountdown);

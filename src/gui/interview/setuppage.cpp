@@ -7,13 +7,13 @@
 #include "gui/actions.h"
 #include "gui/browse/detailhtml.h"
 #include "gui/context.h"
+#include "gui/interview/actionbutton.h"
 #include "gui/interview/candidates.h"
 #include "gui/interview/column.h"
 #include "gui/interview/flowlayout.h"
 #include "gui/interview/interviewsettings.h"
-#include "gui/interview/interviewtext.h"
+#include "gui/interview/topicchoice.h"
 #include "gui/preferences.h"
-#include "models/interviewscopemodel.h"
 #include "progress/library.h"
 
 #include <QButtonGroup>
@@ -26,7 +26,7 @@
 #include <QRandomGenerator>
 #include <QRegularExpressionValidator>
 #include <QSpinBox>
-#include <QTreeView>
+#include <QVBoxLayout>
 
 namespace Baiwen {
 
@@ -45,7 +45,6 @@ static constexpr int SeedLimit = 1'000'000; ///< short enough to be told and typ
 SetupPage::SetupPage(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_topics(new InterviewScopeModel(this))
 {
     setObjectName(u"interviewSetup"_s);
     auto *column = new Column(m_context.theme);
@@ -70,12 +69,9 @@ SetupPage::SetupPage(const Context &context, QWidget *parent)
     m_shortage->setObjectName(u"planShortage"_s);
     m_shortage->setProperty("role", u"warning"_s);
     m_shortage->setWordWrap(true);
-    m_start = new QPushButton;
+    m_start = new ActionButton(m_context.actions[Actions::StartInterview]);
     m_start->setObjectName(u"startButton"_s);
     m_start->setProperty("role", u"primary"_s);
-    QAction *start = m_context.actions[Actions::StartInterview];
-    connect(m_start, &QPushButton::clicked, start, &QAction::trigger);
-    connect(start, &QAction::changed, m_start, [this, start] { m_start->setEnabled(start->isEnabled()); });
     auto *bar = new QFrame;
     bar->setProperty("role", u"bar"_s);
     auto *barLayout = new QHBoxLayout(bar);
@@ -94,10 +90,9 @@ SetupPage::SetupPage(const Context &context, QWidget *parent)
     layout->addWidget(column, 1);
     layout->addWidget(bar);
 
-    connect(&m_context.theme, &Theme::changed, this, &SetupPage::fitTree);
-    renewSeed();
     retranslate();
     restoreChoices();
+    renewSeed();
     loadLanguages();
     reload();
 }
@@ -197,11 +192,18 @@ void SetupPage::buildClock(QVBoxLayout *column)
             return;
         loadLanguages();
         reload();
-        onChosen();
+    });
+    connect(m_language, &QComboBox::activated, this, [this](int index) {
+        m_context.settings.set(InterviewSettings::Language,
+                               interviewLanguageName(static_cast<InterviewLanguage>(index)));
+    });
+    connect(&m_context.settings, &Settings::changed, m_language, [this](const QString &key) {
+        if (key.startsWith("language/"_L1))
+            m_language->setCurrentIndex(static_cast<int>(chosenLanguage()));
     });
     connect(m_multiplier, &QComboBox::currentIndexChanged, this, &SetupPage::onChosen);
     connect(m_followUps, &QComboBox::currentIndexChanged, this, &SetupPage::onChosen);
-    connect(m_seed, &QLineEdit::textChanged, this, &SetupPage::onChosen);
+    connect(m_seed, &QLineEdit::textChanged, this, &SetupPage::updatePlan);
 }
 
 void SetupPage::buildScope(QVBoxLayout *column)
@@ -230,31 +232,9 @@ void SetupPage::buildScope(QVBoxLayout *column)
         connect(chip, &QPushButton::toggled, this, &SetupPage::onChosen);
 
     m_topicLabel = addSection(column);
-    auto *quick = new FlowLayout;
-    const auto button = [&](const QString &name, bool checked) {
-        auto *all = new QPushButton;
-        all->setObjectName(name);
-        all->setProperty("role", u"quiet"_s);
-        quick->addWidget(all);
-        connect(all, &QPushButton::clicked, this, [this, checked] { m_topics->checkAll(checked); });
-        return all;
-    };
-    m_allTopics = button(u"allTopics"_s, true);
-    m_noTopics = button(u"noTopics"_s, false);
-    column->addLayout(quick);
-    m_tree = new QTreeView;
-    m_tree->setObjectName(u"topicChoice"_s);
-    m_tree->setHeaderHidden(true);
-    m_tree->setModel(m_topics);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setSelectionMode(QAbstractItemView::NoSelection);
-    column->addWidget(m_tree);
-    connect(m_topics, &InterviewScopeModel::checkedChanged, this, &SetupPage::onChosen);
-    connect(m_topics, &QAbstractItemModel::modelReset, this, &SetupPage::fitTree);
-    connect(m_tree, &QTreeView::expanded, this, &SetupPage::fitTree);
-    connect(m_tree, &QTreeView::collapsed, this, &SetupPage::fitTree);
+    m_topics = new TopicChoice(m_context.theme);
+    column->addWidget(m_topics);
+    connect(m_topics, &TopicChoice::changed, this, &SetupPage::onChosen);
 }
 
 void SetupPage::retranslate()
@@ -303,10 +283,8 @@ void SetupPage::retranslate()
     for (int i = 0; i < m_kinds.size(); ++i)
         m_kinds[i]->setText(kindText(static_cast<int>(Kinds[i])));
     m_topicLabel->setText(tr("Topics"));
-    m_allTopics->setText(tr("Tick all"));
-    m_noTopics->setText(tr("Tick none"));
-    m_tree->setAccessibleName(tr("Topics to ask about"));
-    m_start->setText(tr("Start  (Enter)"));
+    m_topics->retranslate();
+    m_start->setWords(tr("Start  (Enter)"));
     m_isRestoring = wasRestoring;
     updateSummary();
 }
@@ -348,64 +326,47 @@ void SetupPage::renewSeed()
     m_seed->setText(QString::number(QRandomGenerator::global()->bounded(1, SeedLimit)));
 }
 
-void SetupPage::restoreChoices()
+InterviewLanguage SetupPage::chosenLanguage() const
 {
     const Settings &s = m_context.settings;
+    const bool isChinese = Preferences::contentLanguage(s) == Language::Chinese;
+    return interviewLanguageFromName(s.get(InterviewSettings::Language))
+        .value_or(isChinese ? InterviewLanguage::Chinese : InterviewLanguage::English);
+}
+
+void SetupPage::restoreChoices()
+{
     m_isRestoring = true;
-    using namespace InterviewSettings;
-    const auto check = [](QButtonGroup *group, auto value) {
-        group->button(static_cast<int>(value))->setChecked(true);
+    const InterviewConfig last = InterviewSettings::lastConfig(m_context.settings);
+    m_presets->button(static_cast<int>(last.preset))->setChecked(true);
+    m_count->setValue(last.count);
+    m_minutes->setValue(m_context.settings.get(InterviewSettings::Minutes));
+    (last.totalTime ? m_byTime : m_byCount)->setChecked(true);
+    const auto check = [](const QButtonGroup *group, int id, int fallback) {
+        (group->button(id) ? group->button(id) : group->button(fallback))->setChecked(true);
     };
-    check(m_presets, interviewPresetFromName(s.get(Preset)).value_or(InterviewPreset::Standard8));
-    m_count->setValue(s.get(Count));
-    m_minutes->setValue(s.get(Minutes));
-    (s.get(ByTime) ? m_byTime : m_byCount)->setChecked(true);
-    const auto mode = answerModeFromName(s.get(InterviewSettings::AnswerMode));
-    check(m_answerModes, mode == Baiwen::AnswerMode::Aloud ? Baiwen::AnswerMode::Aloud : Baiwen::AnswerMode::Typed);
-    const auto source = questionSourceFromName(s.get(Source)).value_or(QuestionSource::All);
-    check(m_sources, m_sources->button(static_cast<int>(source)) ? source : QuestionSource::All);
-    const bool isChinese = Preferences::contentLanguage(s) == Baiwen::Language::Chinese;
-    const auto fallback = isChinese ? InterviewLanguage::Chinese : InterviewLanguage::English;
-    const QString language = s.get(InterviewSettings::Language);
-    m_language->setCurrentIndex(static_cast<int>(interviewLanguageFromName(language).value_or(fallback)));
-    const auto multiplier = std::ranges::find(Multipliers, s.get(TimeMultiplier));
+    check(m_answerModes, static_cast<int>(last.answerMode), static_cast<int>(AnswerMode::Typed));
+    check(m_sources, static_cast<int>(last.source), static_cast<int>(QuestionSource::All));
+    m_language->setCurrentIndex(static_cast<int>(chosenLanguage()));
+    const auto *multiplier = std::ranges::find(Multipliers, last.timeMultiplier.value_or(0));
     m_multiplier->setCurrentIndex(
         multiplier == std::end(Multipliers) ? 0 : static_cast<int>(multiplier - std::begin(Multipliers)));
-    m_followUps->setCurrentIndex(qBound(0, s.get(FollowUps), 2));
-    const QStringList levels = s.get(Levels);
+    m_followUps->setCurrentIndex(last.followUps);
     for (int i = 0; i < m_levels.size(); ++i)
-        m_levels[i]->setChecked(levels.contains(QString::number(i + 1)));
-    const QStringList kinds = s.get(InterviewSettings::Kinds);
+        m_levels[i]->setChecked(last.levels.contains(i + 1));
     for (int i = 0; i < m_kinds.size(); ++i)
-        m_kinds[i]->setChecked(kinds.contains(kindName(Baiwen::Kinds[i])));
+        m_kinds[i]->setChecked(last.kinds.contains(Kinds[i]));
     m_isRestoring = false;
     m_custom->setVisible(preset() == InterviewPreset::Custom);
 }
 
 void SetupPage::saveChoices() const
 {
-    Settings &s = m_context.settings;
-    using namespace InterviewSettings;
-    const InterviewConfig chosen = config();
-    s.set(Preset, interviewPresetName(chosen.preset));
-    s.set(Count, m_count->value());
-    s.set(Minutes, m_minutes->value());
-    s.set(ByTime, m_byTime->isChecked());
-    s.set(InterviewSettings::AnswerMode, answerModeName(chosen.answerMode));
-    s.set(Source, questionSourceName(chosen.source));
-    s.set(InterviewSettings::Language, interviewLanguageName(chosen.language));
-    s.set(TimeMultiplier, chosen.timeMultiplier.value_or(0));
-    s.set(FollowUps, chosen.followUps);
-    QStringList levels;
-    for (const int level : chosen.levels)
-        levels << QString::number(level);
-    s.set(Levels, levels);
-    QStringList kinds;
-    for (const QuestionKind kind : chosen.kinds)
-        kinds << kindName(kind);
-    s.set(InterviewSettings::Kinds, kinds);
-    if (m_topics->rowCount() > 0 && !m_topics->isNothingChecked())
-        s.set(Topics, chosen.topicIds);
+    InterviewConfig chosen = config();
+    chosen.count = m_count->value(); // its own, whatever the preset says
+    if (m_topics->isEmpty() || m_topics->isNothingChecked())
+        chosen.topicIds = m_context.settings.get(InterviewSettings::Topics);
+    InterviewSettings::rememberConfig(m_context.settings, chosen);
 }
 
 void SetupPage::loadLanguages()
@@ -422,11 +383,11 @@ void SetupPage::reload()
     auto language = m_language->currentIndex() == 1 ? Language::English : Language::Chinese;
     if (m_language->currentIndex() == 2)
         language = Preferences::contentLanguage(m_context.settings);
+    // All of them or none: the topics chosen last time are found when all are there.
     const QList<BankPtr> banks =
-        m_context.banks.isLoaded(language) ? m_context.banks.banks(language) : m_context.banks.ownBanks();
+        m_context.banks.isLoaded(language) ? m_context.banks.banks(language) : QList<BankPtr>();
     m_isRestoring = true;
-    m_topics->setBanks(banks);
-    m_topics->setCheckedIds(m_context.settings.get(InterviewSettings::Topics));
+    m_topics->setBanks(banks, m_context.settings.get(InterviewSettings::Topics));
     m_isRestoring = false;
     refresh();
 }
@@ -502,7 +463,7 @@ void SetupPage::updateSummary()
     m_summary->setText(m_candidates.isEmpty() ? tr("Reading the questions…") : text);
 
     QString shortage;
-    if (m_topics->isNothingChecked() && m_topics->rowCount() > 0)
+    if (m_topics->isNothingChecked() && !m_topics->isEmpty())
         shortage = tr("Tick at least one topic.");
     else if (m_plan.shortage == PlanShortage::NothingInScope && !m_candidates.isEmpty())
         shortage = tr("No question fits this choice: widen topics, source, level or kind.");
@@ -512,15 +473,6 @@ void SetupPage::updateSummary()
         shortage = tr("%n more in this scope were asked in the last three interviews.", nullptr, others);
     m_shortage->setText(shortage);
     m_shortage->setVisible(!shortage.isEmpty());
-}
-
-void SetupPage::fitTree()
-{
-    int rows = 0;
-    for (QModelIndex index = m_topics->index(0, 0); index.isValid(); index = m_tree->indexBelow(index))
-        ++rows;
-    const int height = rows > 0 ? m_tree->sizeHintForRow(0) : 0;
-    m_tree->setFixedHeight(rows * height + 2 * m_tree->frameWidth() + Metrics::Step);
 }
 
 void SetupPage::focusStart()

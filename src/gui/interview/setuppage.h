@@ -15,13 +15,13 @@ class QLineEdit;
 class QPushButton;
 class QRadioButton;
 class QSpinBox;
-class QTreeView;
 class QVBoxLayout;
 
 namespace Baiwen {
 
+class ActionButton;
 class FlowLayout;
-class InterviewScopeModel;
+class TopicChoice;
 struct Context;
 
 /// Where an interview is put together: how long, about what, against which clock. Always says what the choice comes to
@@ -65,16 +65,16 @@ private:
     void readRecent();
     void updatePlan();
     void updateSummary();
-    void fitTree();
     void onChosen();
     [[nodiscard]] InterviewPreset preset() const;
+    /// Until the user chooses here, that in which questions are shown elsewhere.
+    [[nodiscard]] InterviewLanguage chosenLanguage() const;
 
     const Context &m_context;
-    InterviewScopeModel *m_topics = nullptr;
     QList<Candidate> m_candidates;
     QSet<QString> m_recentlyAsked; ///< ids of questions in the last three interviews
     InterviewPlan m_plan;
-    bool m_isRestoring = false;
+    bool m_isRestoring = true; ///< the choices are not the user's at the moment
 
     QLabel *m_title = nullptr;
     QLabel *m_about = nullptr;
@@ -99,12 +99,10 @@ private:
     QLabel *m_kindLabel = nullptr;
     QList<QPushButton *> m_kinds;
     QLabel *m_topicLabel = nullptr;
-    QPushButton *m_allTopics = nullptr;
-    QPushButton *m_noTopics = nullptr;
-    QTreeView *m_tree = nullptr;
+    TopicChoice *m_topics = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_shortage = nullptr;
-    QPushButton *m_start = nullptr;
+    ActionButton *m_start = nullptr;
 };
 
 } // namespace Baiwen
