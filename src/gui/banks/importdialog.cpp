@@ -59,7 +59,7 @@ ImportDialog::ImportDialog(const Context &context, const QString &path, QWidget 
     buildPreview();
 
     auto *buttons = new QDialogButtonBox;
-    buttons->setContentsMargins(Metrics::PanePadding, 12, Metrics::PanePadding, 12);
+    buttons->setContentsMargins(Metrics::ReadingPadding, 12, Metrics::ReadingPadding, 12);
     m_accept = buttons->addButton(tr("&Add to my banks"), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(u"importAccept"_s);
     m_accept->setProperty("role", u"primary"_s);
@@ -313,9 +313,7 @@ void ImportDialog::showCandidate()
 void ImportDialog::showFate()
 {
     const bool updates = m_candidate->replacesExisting;
-    const QString icon = updates ? u"redo"_s : u"add"_s;
-    m_fateIcon->setPixmap(
-        iconPixmap(icon, m_context.theme.tokens().accent, m_context.theme.px(18), devicePixelRatioF()));
+    setFateIcon(updates ? u"redo"_s : u"add"_s, m_context.theme.tokens().accent);
     if (!updates) {
         m_fate->setText(tr("A new bank. The file itself stays as it is: your banks get a copy."));
         return;
@@ -332,14 +330,27 @@ void ImportDialog::showFate()
         questions.begin(), questions.end(), [&](const Question &q) { return (*present)->find(q.id) != nullptr; }));
     const auto before = static_cast<int>((*present)->questions().size());
     const auto added = static_cast<int>(questions.size()) - known;
+    const QString title = (*present)->title();
+    const QString now = tr("%n question(s) now", nullptr, before);
+    if (!known && before) {
+        m_fate->setText(tr("Takes the place of the bank “%1” (%2), which has none of these questions. To keep both, "
+                           "give the file another name and open it again.")
+                            .arg(title, now));
+        setFateIcon(u"warning"_s, m_context.theme.tokens().amber);
+        return;
+    }
     QStringList changes;
     if (added)
         changes << tr("%n new", nullptr, added);
     if (known < before)
         changes << tr("%n no longer in it", nullptr, before - known);
     const QString change = changes.isEmpty() ? tr("the same questions") : changes.join(u", "_s);
-    m_fate->setText(tr("Updates the bank “%1” (%2): %3. Bookmarks and history stay.")
-                        .arg((*present)->title(), tr("%n question(s) now", nullptr, before), change));
+    m_fate->setText(tr("Updates the bank “%1” (%2): %3. Bookmarks and history stay.").arg(title, now, change));
+}
+
+void ImportDialog::setFateIcon(const QString &name, const QColor &colour)
+{
+    m_fateIcon->setPixmap(iconPixmap(name, colour, m_context.theme.px(18), devicePixelRatioF()));
 }
 
 static QString ruleText(QuestionRule rule, int level)

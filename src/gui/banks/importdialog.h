@@ -55,6 +55,7 @@ private:
     void takeResult();
     void showCandidate();
     void showFate();
+    void setFateIcon(const QString &name, const QColor &colour);
     void showRules();
     void showNothingFound();
     void showSelected();

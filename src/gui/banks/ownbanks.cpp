@@ -3,7 +3,8 @@
 
 #include "gui/banks/ownbanks.h"
 
-#include "gui/banks/bankcommands.h"
+#include "bank/markdownwriter.h"
+#include "gui/banks/changebankcommand.h"
 #include "gui/banks/importdialog.h"
 #include "gui/context.h"
 #include "gui/dialogs.h"
@@ -45,8 +46,11 @@ void OwnBanks::openNext()
         return;
     m_dialog = new ImportDialog(m_context, m_waiting.takeFirst(), m_window);
     connect(m_dialog, &ImportDialog::readFailed, this, [this, path = m_dialog->path()](const Error &error) {
+        QString text = error.message.contains(path) ? error.message : tr("%1: %2").arg(path, error.message);
+        if (!error.detail.isEmpty())
+            text = tr("%1 (%2)").arg(text, error.detail);
         // Several may fail in one run, and the last word must not hide those before it.
-        m_failures << tr("%1: %2").arg(QDir::toNativeSeparators(path), error.message);
+        m_failures << text;
         Q_EMIT failed(m_failures.join(u'\n'));
     });
     connect(m_dialog, &QDialog::finished, this, [this, dialog = m_dialog.data()](int result) {
@@ -60,15 +64,10 @@ void OwnBanks::openNext()
 }
 
 /// The bank as it stands in the library, in the form in which it can be kept again.
-static std::optional<BankCandidate> asCandidate(const BankLibrary &banks, const Bank &bank)
+static BankCandidate snapshot(const BankLibrary &banks, const Bank &bank)
 {
-    QFile file(QDir(banks.banksFolder()).filePath(bank.id() + ".md"_L1));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
     BankCandidate candidate;
-    candidate.sourcePath = file.fileName();
     candidate.bankId = bank.id();
-    candidate.bytes = file.readAll();
     candidate.document.title = bank.title();
     candidate.document.language = bank.language();
     candidate.document.introduction = bank.introduction();
@@ -76,23 +75,22 @@ static std::optional<BankCandidate> asCandidate(const BankLibrary &banks, const 
     candidate.document.questions = bank.questions();
     candidate.document.diagnostics = bank.diagnostics();
     candidate.replacesExisting = true;
+    QFile file(QDir(banks.banksFolder()).filePath(bank.id() + ".md"_L1));
+    candidate.sourcePath = file.fileName();
+    // The user's own words, comments and all; what was read from them stands in for a file that is gone.
+    candidate.bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : writeBank(candidate.document).toUtf8();
     return candidate;
 }
 
 void OwnBanks::keep(const BankCandidate &candidate)
 {
-    std::optional<BankCandidate> before;
-    if (const BankPtr present = find(candidate.bankId))
-        before = asCandidate(m_context.banks, *present);
+    const BankPtr present = find(candidate.bankId);
+    const auto before = present ? std::optional(snapshot(m_context.banks, *present)) : std::nullopt;
     if (const Result<void> kept = m_context.banks.keep(candidate); !kept) {
         report(kept.error());
         return;
     }
-    m_context.undoStack.push(
-        new KeepBankCommand(m_context.banks, candidate, std::move(before), [self = QPointer(this)](const Error &error) {
-            if (self)
-                self->report(error);
-        }));
+    push(before, candidate);
     Q_EMIT bankKept(candidate.bankId);
 }
 
@@ -115,19 +113,26 @@ void OwnBanks::removeAsked(const QString &bankId)
                            .reject = tr("&Cancel"),
                            .destructive = true}))
         return;
-    if (const Result<void> removed = m_context.banks.remove(bankId); !removed) {
+    const BankCandidate before = snapshot(m_context.banks, *bank);
+    if (const Result<void> removed = m_context.banks.remove(bankId); !removed)
         report(removed.error());
-        return;
-    }
-    m_context.undoStack.push(new RemoveBankCommand(m_context.banks, *bank, [self = QPointer(this)](const Error &error) {
+    else
+        push(before, {});
+}
+
+void OwnBanks::push(const std::optional<BankCandidate> &before, const std::optional<BankCandidate> &after)
+{
+    // The stack outlives the window.
+    const auto failed = [self = QPointer(this)](const Error &error) {
         if (self)
             self->report(error);
-    }));
+    };
+    m_context.undoStack.push(new ChangeBankCommand(m_context.banks, before, after, failed));
 }
 
 void OwnBanks::report(const Error &error)
 {
-    Q_EMIT failed(error.message);
+    Q_EMIT failed(error.detail.isEmpty() ? error.message : tr("%1 (%2)").arg(error.message, error.detail));
 }
 
 BankPtr OwnBanks::find(const QString &bankId) const

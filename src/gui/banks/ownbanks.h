@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 class QWidget;
 
 namespace Baiwen {
@@ -37,6 +39,7 @@ Q_SIGNALS:
 private:
     void openNext();
     void keep(const BankCandidate &candidate);
+    void push(const std::optional<BankCandidate> &before, const std::optional<BankCandidate> &after);
     void report(const Error &error);
     [[nodiscard]] BankPtr find(const QString &bankId) const;
 

@@ -27,8 +27,8 @@ RemarkDelegate::RemarkDelegate(const Theme &theme, QObject *parent)
 
 QRect RemarkDelegate::messageRect(const QRect &row) const
 {
-    return row.adjusted(Metrics::PanePadding + m_theme.px(IconSize) + 8 + m_theme.px(PlaceWidth), VerticalPadding,
-                        -Metrics::PanePadding, -VerticalPadding);
+    return row.adjusted(Metrics::ReadingPadding + m_theme.px(IconSize) + 8 + m_theme.px(PlaceWidth), VerticalPadding,
+                        -Metrics::ReadingPadding, -VerticalPadding);
 }
 
 QSize RemarkDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -61,7 +61,7 @@ void RemarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int top = qMin(message.top(), option.rect.center().y() - lineHeight / 2);
 
     const int size = m_theme.px(IconSize);
-    QRect place(option.rect.left() + Metrics::PanePadding, top, size, lineHeight);
+    QRect place(option.rect.left() + Metrics::ReadingPadding, top, size, lineHeight);
     painter->drawPixmap(place.left(), place.center().y() - size / 2,
                         iconPixmap(isError      ? u"error"_s
                                        : isNote ? u"info"_s

@@ -58,7 +58,7 @@ RemarksPane::RemarksPane(const Theme &theme, QWidget *parent)
             });
 
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(Metrics::PanePadding, 8, Metrics::PanePadding, 4);
+    top->setContentsMargins(Metrics::ReadingPadding, 8, Metrics::ReadingPadding, 4);
     top->addWidget(m_counts, 1);
     top->addWidget(m_noNotes);
     auto *layout = new QVBoxLayout(this);
