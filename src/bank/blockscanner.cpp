@@ -223,6 +223,8 @@ private:
                     break;
                 }
             }
+            while (block.lines.end > block.lines.first + 1 && isBlank(m_skeleton.line(block.lines.end - 1)))
+                --block.lines.end;
             for (qsizetype k = 0; k < block.items.size(); ++k)
                 block.items[k].end = k + 1 < block.items.size() ? block.items.at(k + 1).first : block.lines.end;
         }

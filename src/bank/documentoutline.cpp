@@ -366,6 +366,17 @@ private:
     QList<Role> m_roles;
 };
 
+/// A paragraph whose author put a line of dashes under it without a blank line. CommonMark makes it a heading; several
+/// lines, a marker or a full stop say that a break was meant.
+bool isTextOverBreak(const SourceText &source, const Block &heading)
+{
+    const int textLines = heading.lines.end - heading.lines.first - 1;
+    if (textLines < 1 || !source.line(heading.lines.end - 1).trimmed().startsWith(u'-'))
+        return false;
+    const QStringView text = source.lines({heading.lines.first, heading.lines.end - 1}).trimmed();
+    return textLines > 1 || markerOfParagraph(text) || text.endsWith(u'。') || text.endsWith(u'.') || text.endsWith(u'；');
+}
+
 } // namespace
 
 DocumentOutline outlineOf(const SourceText &source, const QList<Block> &blocks, QuestionRule requested)
@@ -373,11 +384,22 @@ DocumentOutline outlineOf(const SourceText &source, const QList<Block> &blocks, 
     return OutlineBuilder(source, blocks).build(requested);
 }
 
-QList<Block> splitAtMarkers(const SourceText &source, const QList<Block> &blocks)
+QList<Block> refinedBlocks(const SourceText &source, const QList<Block> &blocks)
 {
     QList<Block> result;
     result.reserve(blocks.size());
     for (const Block &block : blocks) {
+        if (isHeading(block) && isTextOverBreak(source, block)) {
+            Block text = block;
+            text.type = Block::Type::Paragraph;
+            text.lines.end -= 1;
+            Block rule = block;
+            rule.type = Block::Type::Break;
+            rule.lines.first = text.lines.end;
+            result += refinedBlocks(source, {text});
+            result.append(rule);
+            continue;
+        }
         result.append(block);
         const bool isParagraph = block.type == Block::Type::Paragraph;
         if (!isParagraph && block.type != Block::Type::Html)

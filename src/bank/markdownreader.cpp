@@ -76,7 +76,7 @@ public:
         BlockScan scan = scanBlocks(m_source, matter.lineCount, control);
         if (scan.isCancelled)
             return cancelled();
-        m_blocks = splitAtMarkers(m_source, scan.blocks);
+        m_blocks = refinedBlocks(m_source, scan.blocks);
         scan = {{}, scan.overNestedLine, false};
         remarkStructure(scan.overNestedLine);
         leaveOutContents();
@@ -264,7 +264,12 @@ private:
     [[nodiscard]] QString plainText(qsizetype first, qsizetype end, const QString &opening = {}) const
     {
         BlockText text;
-        text.append(opening, 0, -1);
+        if (!opening.isEmpty()) {
+            const SourceText source(opening);
+            for (const Block &block : scanBlocks(source).blocks)
+                text.append(source, block);
+            text.endParagraph();
+        }
         for (qsizetype i = first; i < end; ++i)
             text.append(m_source, m_blocks.at(i));
         return text.text();
