@@ -25,9 +25,11 @@ int main(int argc, char **argv)
     }
 
     QApplication qtApplication(argc, argv);
-    QGuiApplication::setApplicationDisplayName(u"Baiwen"_s);
     QGuiApplication::setDesktopFileName(u"org.baiwen.Baiwen"_s);
-    QGuiApplication::setWindowIcon(QIcon(u":/appicon/baiwen.svg"_s));
+    QIcon icon;
+    for (const int size : {16, 32, 64, 128})
+        icon.addFile(u":/appicon/baiwen-%1.png"_s.arg(size));
+    QGuiApplication::setWindowIcon(icon);
 
     const QString folder = commandLine.dataFolder().isEmpty() ? DataFolderChoice::chosen() : commandLine.dataFolder();
     const SystemClock clock;

@@ -196,8 +196,13 @@ AnswerParts answerParts(const SourceText &answer, PointRule rule, const Remark &
             isFirstList = false;
             for (const LineRange &item : block.items)
                 parts.points.append(pointOf(itemText(answer.lines(item)), rule, answer.number(item.first), remark));
+        } else {
+            QString &rest = parts.points.isEmpty() ? parts.opening : parts.supplement;
+            rest += blockText(answer, block) + u'\n';
         }
     }
+    parts.opening = trimmedLines(parts.opening);
+    parts.supplement = trimmedLines(parts.supplement);
     return parts;
 }
 

@@ -350,7 +350,9 @@ private:
         question.answer = answer.text();
         AnswerParts parts = answerParts(answer.source(), m_points, m_remark);
         question.lead = std::move(parts.lead);
+        question.opening = std::move(parts.opening);
         question.points = std::move(parts.points);
+        question.supplement = std::move(parts.supplement);
         question.analysis = body.section(Section::Analysis).text();
         question.hint = body.section(Section::Hint).text();
         if (const BlockText &text = body.section(Section::Pitfalls); !text.isEmpty())

@@ -22,8 +22,7 @@ struct SystemSettings : QSettings
 {
     SystemSettings()
         : QSettings(QSettings::IniFormat, QSettings::UserScope, u"baiwen"_s, u"location"_s)
-    {
-    }
+    { }
 };
 } // namespace
 
@@ -34,12 +33,16 @@ QString chosen()
 
 bool chooseAndRestart(QWidget *window)
 {
-    const auto text = [](const char *source) { return QCoreApplication::translate("Baiwen::DataFolderChoice", source); };
-    const QString folder = Dialogs::openFolder(window, text(QT_TRANSLATE_NOOP("Baiwen::DataFolderChoice", "Folder for your data")));
+    const auto text = [](const char *source) {
+        return QCoreApplication::translate("Baiwen::DataFolderChoice", source);
+    };
+    const QString folder =
+        Dialogs::openFolder(window, text(QT_TRANSLATE_NOOP("Baiwen::DataFolderChoice", "Folder for your data")));
     if (folder.isEmpty())
         return false;
     if (const auto prepared = DataFolder(folder).prepare(); !prepared) {
-        Dialogs::inform(window, text(QT_TRANSLATE_NOOP("Baiwen::DataFolderChoice", "This folder cannot be used")), prepared.error().message);
+        Dialogs::inform(window, text(QT_TRANSLATE_NOOP("Baiwen::DataFolderChoice", "This folder cannot be used")),
+                        prepared.error().message);
         return false;
     }
     SystemSettings settings;
@@ -47,7 +50,7 @@ bool chooseAndRestart(QWidget *window)
     settings.sync();
     // Remembering may fail where writing the first folder did; this start is on the new one all the same.
     window->close();
-    return QProcess::startDetached(QCoreApplication::applicationFilePath(), { u"--data-dir"_s, folder });
+    return QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--data-dir"_s, folder});
 }
 
 } // namespace Baiwen::DataFolderChoice
