@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Baiwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bank/banklibrary.h"
 #include "cli/runcli.h"
 
 #include <QRegularExpression>
@@ -33,6 +34,12 @@ private Q_SLOTS:
     void everyLine_hasTheFormOfADiagnostic();
     void diagnostics_areInTheOrderOfLines();
     void wrongCalculation_isFound();
+    void links_mayLeadToTheOtherFilesAndTheBuiltInBank();
+    void passedReviewDate_isNoted();
+    void translation_isCompared_data();
+    void translation_isCompared();
+    void translation_needsOneFileOfEachLanguage_data();
+    void translation_needsOneFileOfEachLanguage();
     void unreadableFile_isAnErrorOfTheWholeFile_data();
     void unreadableFile_isAnErrorOfTheWholeFile();
     void unreadableFile_doesNotHideTheOthers();
@@ -112,6 +119,93 @@ void TestCheckCommand::wrongCalculation_isFound()
     QCOMPARE(run.code, ExitCode::Failure);
     QVERIFY2(run.output.contains("327681"_L1), qPrintable(run.output));
     QVERIFY2(run.outputLines().constLast().contains("errors: 1,"_L1), qPrintable(run.output));
+}
+
+void TestCheckCommand::links_mayLeadToTheOtherFilesAndTheBuiltInBank()
+{
+    const BankPtr builtIn = readBuiltInBank(Language::Chinese);
+    QVERIFY(!builtIn->questions().isEmpty());
+    const QByteArray linking =
+        "# 甲\n<!-- id: a -->\n\n## 一问？\n<!-- id: linking -->\n\n**答案：** 一。\n\n**追问：**\n"
+        "- [另一文件](question:prefix-caching)\n- [内置](question:"
+        + builtIn->questions().constFirst().id.toUtf8() + ")\n";
+    const QString path = writeFile(m_folder.path(), u"linking.md"_s, linking);
+
+    const CliRun alone = runCli({u"check"_s, path});
+    QCOMPARE(alone.code, ExitCode::Failure);
+    QVERIFY2(alone.outputLines().constFirst().contains("prefix-caching"_L1), qPrintable(alone.output));
+    QVERIFY2(alone.outputLines().constLast().contains("errors: 1,"_L1), qPrintable(alone.output));
+
+    const CliRun together = runCli({u"check"_s, path, m_sound});
+    QCOMPARE(together.code, ExitCode::Success);
+    QCOMPARE(together.output, counts(2, 3, 0, 0, 0) + u'\n');
+}
+
+void TestCheckCommand::passedReviewDate_isNoted()
+{
+    QByteArray due = soundDocument();
+    due.replace("level: 2", "level: 2; review-by: 2001-01");
+
+    const CliRun run = runCli({u"check"_s, u"-"_s}, due);
+
+    QCOMPARE(run.code, ExitCode::Success);
+    QVERIFY2(run.output.contains(": note: "_L1) && run.output.contains("2001-01"_L1), qPrintable(run.output));
+}
+
+void TestCheckCommand::translation_isCompared_data()
+{
+    QTest::addColumn<QByteArray>("english");
+    QTest::addColumn<int>("warnings");
+    QTest::addColumn<bool>("isEnglishFirst");
+
+    const QByteArray same = "---\ntitle: Small\nlanguage: en\n---\n\n# Inference\n<!-- id: inference -->\n\n"
+                            "## What is a cache for?\n<!-- id: cache -->\n\n**Answer:** To save work.\n\n"
+                            "1. **Time:** less <!-- vital -->\n2. **Memory:** more\n";
+    QByteArray lessPoints = same;
+    lessPoints.replace("2. **Memory:** more\n", "");
+    QTest::newRow("the same") << same << 0 << false;
+    QTest::newRow("the same, in the other order") << same << 0 << true;
+    QTest::newRow("a point less") << lessPoints << 1 << false;
+    QTest::newRow("a point less, in the other order") << lessPoints << 1 << true;
+}
+
+void TestCheckCommand::translation_isCompared()
+{
+    QFETCH(const QByteArray, english);
+    QFETCH(const int, warnings);
+    QFETCH(const bool, isEnglishFirst);
+    const QString zh = writeFile(m_folder.path(), u"zh.md"_s,
+                                 "---\ntitle: 小\nlanguage: zh\n---\n\n# 推理\n<!-- id: inference -->\n\n"
+                                 "## 缓存有什么用？\n<!-- id: cache -->\n\n**答案：** 省去重复的计算。\n\n"
+                                 "1. **时间：** 变少 <!-- vital -->\n2. **显存：** 变多\n");
+    const QString en = writeFile(m_folder.path(), u"en.md"_s, english);
+
+    const QStringList files = isEnglishFirst ? QStringList{en, zh} : QStringList{zh, en};
+    const CliRun run = runCli(QStringList{u"check"_s, u"--translation"_s} + files);
+
+    QCOMPARE(run.code, ExitCode::Success);
+    QCOMPARE(run.outputLines().constLast(), counts(2, 2, 0, warnings, 0));
+    if (warnings > 0)
+        QVERIFY2(run.output.startsWith(zh + u":9: warning: "_s), qPrintable(run.output));
+}
+
+void TestCheckCommand::translation_needsOneFileOfEachLanguage_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::newRow("one file") << QStringList{m_sound};
+    QTest::newRow("three files") << QStringList{m_sound, m_sound, m_sound};
+    QTest::newRow("one language") << QStringList{m_sound, m_sound};
+}
+
+void TestCheckCommand::translation_needsOneFileOfEachLanguage()
+{
+    QFETCH(const QStringList, files);
+
+    const CliRun run = runCli(QStringList{u"check"_s, u"--translation"_s} + files);
+
+    QCOMPARE(run.code, ExitCode::Usage);
+    QCOMPARE(run.output, QString());
+    QVERIFY2(run.errors.startsWith("baiwen: --translation "_L1), qPrintable(run.errors));
 }
 
 void TestCheckCommand::unreadableFile_isAnErrorOfTheWholeFile_data()

@@ -29,7 +29,7 @@ QByteArray manyQuestions(int count)
     QByteArray bytes = "# 很多\n\n";
     for (int i = 0; i < count; ++i) {
         const QByteArray number = QByteArray::number(i);
-        bytes += "## 第 " + number + " 问是什么？\n<!-- id: question-" + number + " -->\n\n**答案：** 第 " + number
+        bytes += "## 问题甲 " + number + " 是什么？\n<!-- id: question-" + number + " -->\n\n**答案：** 第 " + number
             + " 答。\n\n";
     }
     return bytes;
@@ -86,7 +86,7 @@ void TestListCommand::text_keepsItsColumnsWhateverTheTitle()
     const CliRun run =
         runCli({u"list"_s, u"-"_s}, "# A\tB\n\n## 1. What\tis \x1b[31mthis?\n<!-- id: this -->\n\nAnswer: that\n");
 
-    QCOMPARE(run.output, u"this\tA B\tWhat is [31mthis?\n"_s);
+    QCOMPARE(run.output, u"this\tA B\tWhat is  [31mthis?\n"_s);
 }
 
 void TestListCommand::json_hasEveryField()
@@ -258,7 +258,7 @@ void TestListCommand::longList_streamsOut()
 
     const CliRun text = runCli({u"list"_s, path});
     QCOMPARE(text.outputLines().size(), count);
-    QCOMPARE(text.outputLines().constLast(), u"question-9999\t很多\t第 9999 问是什么？"_s);
+    QCOMPARE(text.outputLines().constLast(), u"question-9999\t很多\t问题甲 9999 是什么？"_s);
 
     const QJsonArray questions = parsed(runCli({u"list"_s, u"--json"_s, path}).output).value("questions"_L1).toArray();
     QCOMPARE(questions.size(), count);
