@@ -185,7 +185,6 @@ SessionStep InterviewSession::retry()
         PlannedQuestion again = m_record.plan[plannedIndex()];
         again.retry = true;
         m_record.plan.insert(place, again);
-        m_sessionBefore = sessionRemaining().value_or(0ms);
         step.storesInterview = true;
     }
     return step;
