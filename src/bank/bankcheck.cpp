@@ -124,7 +124,8 @@ private:
                                                 QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression wellFormed(
             u"^(?:\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5}|[a-z-]+(?:\\.[A-Z]{2})?/\\d{2}(?:0[1-9]|1[0-2])\\d{3})(?:v\\d+)?(?:\\.pdf|\\.)?$"_s);
-        for (const QString &text : QStringList(question.references) << question.answer << question.analysis) {
+        const QStringList texts = question.references + QStringList{question.answer, question.analysis};
+        for (const QString &text : texts) {
             for (auto it = mention.globalMatch(text); it.hasNext();) {
                 const auto match = it.next();
                 const QString id = match.captured(1) + match.captured(2);
