@@ -182,6 +182,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
+    // Where it was when the page was left, or where the page begins.
+    (page->focusWidget() ? page->focusWidget() : page)->setFocus(Qt::OtherFocusReason);
     m_context.actions[Actions::GoBrowse]->setChecked(page == m_browse);
     m_context.actions[Actions::GoInterview]->setChecked(page == m_interview);
     m_context.actions[Actions::GoSettings]->setChecked(page == m_settings);

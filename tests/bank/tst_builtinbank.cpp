@@ -308,7 +308,9 @@ void TestBuiltInBank::staleEntries_areListed()
     document.topics = m_zh->topics();
     const auto notes = [&](const QDate &today) {
         QStringList found;
-        const QList<Diagnostic> diagnostics = checkBank(document, today);
+        CheckOptions options;
+        options.today = today;
+        const QList<Diagnostic> diagnostics = checkBank(document, options);
         for (const Diagnostic &diagnostic : diagnostics) {
             if (diagnostic.level == Diagnostic::Level::Note)
                 found << diagnostic.message;

@@ -154,7 +154,7 @@ QString DetailHtml::points(const Question &question) const
 
 QString DetailHtml::question(const Question &question, bool revealed, const QString &languageNote) const
 {
-    QString html = u"<p style=\"font-size:%1px; font-weight:600; line-height:140%; margin-bottom:%2px;\">%3</p>"_s
+    QString html = u"<p style=\"font-size:%1px; font-weight:600; line-height:100%; margin-bottom:%2px;\">%3</p>"_s
                        .arg(theme.px(Metrics::TitleText))
                        .arg(theme.px(8))
                        .arg(inlineHtml(question.title));
@@ -182,8 +182,8 @@ QString DetailHtml::question(const Question &question, bool revealed, const QStr
     }
 
     if (!question.lead.isEmpty())
-        html += u"<p style=\"margin-top:%1px; font-weight:600;\">%2</p>"_s.arg(QString::number(theme.px(16)),
-                                                                               inlineHtml(question.lead));
+        html += u"<p style=\"margin-top:%1px; margin-bottom:%1px; font-weight:600;\">%2</p>"_s.arg(
+            QString::number(theme.px(16)), inlineHtml(question.lead));
     html += withStyledTables(markdownToHtml(question.opening));
     html += points(question);
     html += withStyledTables(markdownToHtml(question.supplement));
@@ -212,7 +212,7 @@ QString DetailHtml::question(const Question &question, bool revealed, const QStr
 
 QString DetailHtml::introduction(const QString &title, const QString &markdown, const QString &footnote) const
 {
-    QString html = u"<p style=\"font-size:%1px; font-weight:600; line-height:140%; margin-bottom:%2px;\">%3</p>"_s
+    QString html = u"<p style=\"font-size:%1px; font-weight:600; line-height:100%; margin-bottom:%2px;\">%3</p>"_s
                        .arg(theme.px(Metrics::TitleText))
                        .arg(theme.px(12))
                        .arg(title.toHtmlEscaped());

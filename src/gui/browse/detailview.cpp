@@ -22,6 +22,7 @@ DetailView::DetailView(const Theme &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(0);
+    setCursorWidth(0); // there is nothing to type here
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         if (url.scheme() == "question"_L1)
             Q_EMIT questionFollowed(url.path());

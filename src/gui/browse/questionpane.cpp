@@ -137,6 +137,7 @@ QuestionPane::QuestionPane(const Context &context, QuestionListModel &questions,
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &QuestionPane::updateState);
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &QuestionPane::updateState);
     connect(m_proxy, &QAbstractItemModel::dataChanged, this, &QuestionPane::updateState);
+    setFocusProxy(m_list);
     retranslate();
 }
 

@@ -55,6 +55,13 @@ QPlainTextEdit:focus, QTextEdit[role="field"]:focus { border: 2px solid @accent;
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
 
+QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QListView::indicator { width: 16px; height: 16px; background: @surface; border: 1px solid @muted; }
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; image: url(@tick-mark); }
+QTreeView::indicator:indeterminate { background: @accent; border-color: @accent; image: url(@dash-mark); }
+QRadioButton::indicator:checked { background: @accent; border: 4px solid @surface; outline: 1px solid @accent; }
+
 QListView, QTreeView, QTableView { background: transparent; color: @text; border: none; outline: none; selection-background-color: @accentTint; selection-color: @text; }
 QTreeView { show-decoration-selected: 1; }
 QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @border; padding: 6px 8px; font-weight: 600; }
@@ -128,8 +135,8 @@ QString styleSheet(const Theme &theme)
         sheet.replace(u"@%1px"_s.arg(size), u"%1px"_s.arg(theme.px(size)));
     // Style sheets load images by file name only, so each theme has its own arrows.
     const QString suffix = theme.isDark() ? u"-dark.svg"_s : u"-light.svg"_s;
-    sheet.replace("@chevron-down"_L1, ":/icons/chevron-down"_L1 + suffix);
-    sheet.replace("@chevron-up"_L1, ":/icons/chevron-up"_L1 + suffix);
+    for (const QString &name : {u"chevron-down"_s, u"chevron-up"_s, u"tick-mark"_s, u"dash-mark"_s})
+        sheet.replace(u'@' + name, u":/icons/"_s + name + suffix);
     return sheet;
 }
 
