@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "cli/commandline.h"
 #include "gui/application.h"
+#include "gui/datafolderchoice.h"
 #include "gui/mainwindow.h"
 
 #include <QApplication>
@@ -24,12 +25,15 @@ int main(int argc, char **argv)
     }
 
     QApplication qtApplication(argc, argv);
-    QGuiApplication::setApplicationDisplayName(u"Baiwen"_s);
     QGuiApplication::setDesktopFileName(u"org.baiwen.Baiwen"_s);
-    QGuiApplication::setWindowIcon(QIcon(u":/appicon/baiwen.svg"_s));
+    QIcon icon;
+    for (const int size : {16, 32, 64, 128})
+        icon.addFile(u":/appicon/baiwen-%1.png"_s.arg(size));
+    QGuiApplication::setWindowIcon(icon);
 
+    const QString folder = commandLine.dataFolder().isEmpty() ? DataFolderChoice::chosen() : commandLine.dataFolder();
     const SystemClock clock;
-    Application application(DataFolder(commandLine.dataFolder()), clock);
+    Application application(DataFolder(folder), clock);
     MainWindow window(application.context());
     window.show();
     // Reading waits for the first frame: the window is there at once, its content a moment later.

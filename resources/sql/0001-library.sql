@@ -2,6 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- Times are ISO 8601 text in UTC with milliseconds, durations whole milliseconds, enumerations their fixed names.
+-- Tables with long texts have rowids: SQLite keeps long rows badly in a key's tree.
 -- Questions are known by id only: what the user did outlives the bank it was done with.
 
 -- The oldest Baiwen that can work with this file, for the message of one that cannot. Later steps update it.
@@ -94,7 +95,7 @@ CREATE TABLE planned_follow_ups (
     question_id TEXT NOT NULL, -- empty: text only
     PRIMARY KEY (interview_id, planned, position),
     FOREIGN KEY (interview_id, planned) REFERENCES planned_questions (interview_id, position) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE attempts (
     interview_id TEXT NOT NULL REFERENCES interviews (id) ON DELETE CASCADE,
@@ -125,7 +126,7 @@ CREATE TABLE attempts (
     score INTEGER, -- 0 to 100; NULL: not scored
     weak INTEGER NOT NULL,
     PRIMARY KEY (interview_id, position)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX attempts_by_question ON attempts (question_id, captured_at);
 
 CREATE TABLE attempt_points (
@@ -147,7 +148,7 @@ CREATE TABLE attempt_follow_ups (
     used_ms INTEGER NOT NULL,
     PRIMARY KEY (interview_id, attempt, position),
     FOREIGN KEY (interview_id, attempt) REFERENCES attempts (interview_id, position) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE suspensions (
     interview_id TEXT NOT NULL REFERENCES interviews (id) ON DELETE CASCADE,

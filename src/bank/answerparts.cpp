@@ -196,8 +196,13 @@ AnswerParts answerParts(const SourceText &answer, PointRule rule, const Remark &
             isFirstList = false;
             for (const LineRange &item : block.items)
                 parts.points.append(pointOf(itemText(answer.lines(item)), rule, answer.number(item.first), remark));
+        } else {
+            QString &rest = parts.points.isEmpty() ? parts.opening : parts.supplement;
+            rest += blockText(answer, block) + u'\n';
         }
     }
+    parts.opening = trimmedLines(parts.opening);
+    parts.supplement = trimmedLines(parts.supplement);
     return parts;
 }
 
@@ -205,6 +210,8 @@ QStringList sectionItems(const SourceText &section)
 {
     QStringList items;
     for (const Block &block : scanBlocks(section).blocks) {
+        if (isSpacer(section, block))
+            continue;
         if (block.type != Block::Type::List) {
             items.append(trimmedLines(blockText(section, block)));
             continue;

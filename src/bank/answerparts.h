@@ -20,7 +20,9 @@ enum class PointRule {
 struct AnswerParts
 {
     QString lead;
+    QString opening;
     QList<KeyPoint> points;
+    QString supplement;
 };
 
 using Remark = std::function<void(int line, Diagnostic::Level level, const QString &message)>;

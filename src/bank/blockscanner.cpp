@@ -96,6 +96,9 @@ private:
         ++m_depth;
         if (m_depth > MaximumNesting && m_scan.overNestedLine < 0)
             m_scan.overNestedLine = std::min(m_cursor, m_lineCount - 1);
+        m_codeLines = 0;
+        m_fence = type == MD_BLOCK_CODE ? static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->fence_char : '\0';
+        m_isFenced = m_fence != 0;
         const int start = nextStart(type);
         if (m_depth == 1) {
             if (m_scan.blocks.size() % 256 == 0) {
@@ -112,8 +115,6 @@ private:
             m_containerStarts.append(start);
         if (type == MD_BLOCK_HR)
             m_cursor = start + 1;
-        m_codeLines = 0;
-        m_isFenced = type == MD_BLOCK_CODE && static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->fence_char != 0;
         if (m_isFenced)
             m_cursor = start + 1;
         return 0;
@@ -140,8 +141,7 @@ private:
         case MD_BLOCK_CODE:
             if (m_isFenced) {
                 m_cursor = std::min(m_cursor + m_codeLines, m_lineCount);
-                const char fence = static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->fence_char;
-                isUnclosed = m_cursor >= m_lineCount || !isClosingFence(m_skeleton.line(m_cursor), fence);
+                isUnclosed = m_cursor >= m_lineCount || !isClosingFence(m_skeleton.line(m_cursor), m_fence);
                 if (!isUnclosed)
                     m_cursor += 1;
                 m_isFenced = false;
@@ -190,9 +190,12 @@ private:
     {
         for (int line = m_cursor; line < m_lineCount; ++line) {
             const QByteArrayView text = m_skeleton.line(line);
-            if (isBlank(text) || (type != MD_BLOCK_QUOTE && m_depth == 1 && isBareQuote(text)))
+            // A line of bare quote marks belongs to the quote before it, or begins one.
+            if (isBlank(text) || (type != MD_BLOCK_QUOTE && isBareQuote(text)))
                 continue;
             if (type == MD_BLOCK_LI && m_depth == 2 && !startsListItem(text))
+                continue;
+            if (m_isFenced && text.indexOf(QByteArray(3, m_fence)) < 0)
                 continue;
             return line;
         }
@@ -220,6 +223,8 @@ private:
                     break;
                 }
             }
+            while (block.lines.end > block.lines.first + 1 && isBlank(m_skeleton.line(block.lines.end - 1)))
+                --block.lines.end;
             for (qsizetype k = 0; k < block.items.size(); ++k)
                 block.items[k].end = k + 1 < block.items.size() ? block.items.at(k + 1).first : block.lines.end;
         }
@@ -257,6 +262,7 @@ private:
     QList<int> m_containerStarts;
     int m_codeLines = 0;
     bool m_isFenced = false;
+    char m_fence = '\0';
     bool m_isBreak = false;
 };
 

@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace Baiwen {
 
-/// A thematic break or a <br>.
-static bool isSpacer(const SourceText &source, const Block &block)
+bool isSpacer(const SourceText &source, const Block &block)
 {
     if (block.type == Block::Type::Break)
         return true;
@@ -40,27 +39,30 @@ QString blockText(const SourceText &source, const Block &block)
 void BlockText::append(const SourceText &source, const Block &block)
 {
     const QString text = blockText(source, block);
+    const int firstNumber = source.number(block.lines.first);
+    const int nextNumber = source.number(block.lines.end - 1) + 1;
     if (isSpacer(source, block)) {
         if (!isEmpty())
-            m_pending += "\n\n"_L1 + text;
+            m_pending.append({text, firstNumber, nextNumber});
         return;
     }
     const bool isFirstParagraph = isEmpty() && block.type == Block::Type::Paragraph;
-    append(isFirstParagraph ? QStringView(text).trimmed() : QStringView(text), source.number(block.lines.first),
-           source.number(block.lines.end - 1) + 1);
+    append(isFirstParagraph ? QStringView(text).trimmed() : QStringView(text), firstNumber, nextNumber);
 }
 
 void BlockText::append(QStringView text, int firstNumber, int nextNumber)
 {
     if (text.isEmpty())
         return;
+    for (const Pending &spacer : std::exchange(m_pending, {}))
+        append(spacer.text, spacer.firstNumber, spacer.nextNumber);
     if (!isEmpty()) {
-        const bool isAdjacent = firstNumber == m_nextNumber && m_pending.isEmpty();
-        m_text += m_pending;
-        m_text += isAdjacent ? "\n"_L1 : "\n\n"_L1;
-        for (qsizetype blank = m_pending.count(u'\n') + (isAdjacent ? 0 : 1); blank > 0; --blank)
-            m_numbers.append(firstNumber);
-        m_pending.clear();
+        // As many blank lines as the author left; one where the two do not follow each other in the file.
+        constexpr int MostBlankLines = 4;
+        const int gap = firstNumber - m_nextNumber;
+        const int blankLines = m_nextNumber >= 0 && gap >= 0 && gap <= MostBlankLines ? gap : 1;
+        m_text += QString(blankLines + 1, u'\n');
+        m_numbers.insert(m_numbers.size(), blankLines, firstNumber);
     }
     m_text += text;
     const auto lines = static_cast<int>(text.count(u'\n')) + 1;

@@ -8,7 +8,7 @@
 namespace Baiwen {
 
 /// Text gathered from blocks of a document, verbatim, with the number of each line. Rules and <br> at its edges are
-/// dropped, runs of blank lines become one, and what the author forgot to close is closed.
+/// dropped, and what the author forgot to close is closed.
 class BlockText final
 {
 public:
@@ -25,9 +25,18 @@ public:
 private:
     QString m_text;
     QList<int> m_numbers;
-    QString m_pending; // rules that are text only if more follows
+    struct Pending
+    {
+        QString text;
+        int firstNumber = 0;
+        int nextNumber = 0;
+    };
+    QList<Pending> m_pending; // rules that are text only if more follows
     int m_nextNumber = -1;
 };
+
+/// A thematic break or a <br>.
+[[nodiscard]] bool isSpacer(const SourceText &source, const Block &block);
 
 /// The lines of a block; a code block or comment without end gets one.
 [[nodiscard]] QString blockText(const SourceText &source, const Block &block);

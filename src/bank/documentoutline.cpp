@@ -4,6 +4,7 @@
 #include "bank/documentoutline.h"
 
 #include "bank/answermarkers.h"
+#include "bank/blocktext.h"
 #include "bank/htmlentities.h"
 #include "bank/questiontitle.h"
 
@@ -91,7 +92,7 @@ private:
                 // Beside its question only when it is an answer's, or follows one: "## Q1", "## Answer", "## Analysis".
                 const bool fits =
                     block.level > titleLevel || (block.level == titleLevel && (isAnswer || titleHasMarkerBeside));
-                trait.isMarkerHeading = marker && titleLevel > 0 && fits;
+                trait.isMarkerHeading = marker && fits;
                 if (!trait.isMarkerHeading) {
                     titleLevel = block.level;
                     titleHasMarkerBeside = false;
@@ -313,7 +314,7 @@ private:
                 title = i;
                 hasBody = false;
             } else {
-                hasBody |= m_blocks.at(i).type != Block::Type::Break;
+                hasBody |= !isSpacer(m_source, m_blocks.at(i));
             }
         }
         finish(0);
@@ -365,6 +366,17 @@ private:
     QList<Role> m_roles;
 };
 
+/// A paragraph whose author put a line of dashes under it without a blank line. CommonMark makes it a heading; several
+/// lines, a marker or a full stop say that a break was meant.
+bool isTextOverBreak(const SourceText &source, const Block &heading)
+{
+    const int textLines = heading.lines.end - heading.lines.first - 1;
+    if (textLines < 1 || !source.line(heading.lines.end - 1).trimmed().startsWith(u'-'))
+        return false;
+    const QStringView text = source.lines({heading.lines.first, heading.lines.end - 1}).trimmed();
+    return textLines > 1 || markerOfParagraph(text) || text.endsWith(u'。') || text.endsWith(u'.') || text.endsWith(u'；');
+}
+
 } // namespace
 
 DocumentOutline outlineOf(const SourceText &source, const QList<Block> &blocks, QuestionRule requested)
@@ -372,11 +384,22 @@ DocumentOutline outlineOf(const SourceText &source, const QList<Block> &blocks, 
     return OutlineBuilder(source, blocks).build(requested);
 }
 
-QList<Block> splitAtMarkers(const SourceText &source, const QList<Block> &blocks)
+QList<Block> refinedBlocks(const SourceText &source, const QList<Block> &blocks)
 {
     QList<Block> result;
     result.reserve(blocks.size());
     for (const Block &block : blocks) {
+        if (isHeading(block) && isTextOverBreak(source, block)) {
+            Block text = block;
+            text.type = Block::Type::Paragraph;
+            text.lines.end -= 1;
+            Block rule = block;
+            rule.type = Block::Type::Break;
+            rule.lines.first = text.lines.end;
+            result += refinedBlocks(source, {text});
+            result.append(rule);
+            continue;
+        }
         result.append(block);
         const bool isParagraph = block.type == Block::Type::Paragraph;
         if (!isParagraph && block.type != Block::Type::Html)

@@ -34,8 +34,8 @@ struct DocumentOutline
 [[nodiscard]] DocumentOutline outlineOf(const SourceText &source, const QList<Block> &blocks, QuestionRule requested);
 
 /// Cuts paragraphs before lines that open a section ("**答案：** …" and "**解析：** …" without a blank line between),
-/// and HTML before each <details>.
-[[nodiscard]] QList<Block> splitAtMarkers(const SourceText &source, const QList<Block> &blocks);
+/// and HTML before each <details>; tells text over a break from headings.
+[[nodiscard]] QList<Block> refinedBlocks(const SourceText &source, const QList<Block> &blocks);
 
 /// The heading's text without its marks; comments on the line are moved to `comment`.
 [[nodiscard]] QString headingText(const SourceText &source, const Block &heading, QString *comment = nullptr);

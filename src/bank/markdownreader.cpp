@@ -76,7 +76,7 @@ public:
         BlockScan scan = scanBlocks(m_source, matter.lineCount, control);
         if (scan.isCancelled)
             return cancelled();
-        m_blocks = splitAtMarkers(m_source, scan.blocks);
+        m_blocks = refinedBlocks(m_source, scan.blocks);
         scan = {{}, scan.overNestedLine, false};
         remarkStructure(scan.overNestedLine);
         leaveOutContents();
@@ -226,7 +226,7 @@ private:
             if (const auto entries = contents.entriesOf(block)) {
                 QString message = tr("A table of contents with %n link(s) is left out", entries->count);
                 if (!entries->unknown.isEmpty())
-                    message += tr("; worded otherwise than the headings: %1").arg(entries->unknown.join(" · "_L1));
+                    message += tr("; worded otherwise than the headings: %1").arg(entries->unknown.join(u" · "_s));
                 remark(m_source.number(block.lines.first), Diagnostic::Level::Note, message);
                 isAfterContents = true;
                 continue;
@@ -238,7 +238,7 @@ private:
                     dropBareHeading(before);
                 bareHeading = kept.size();
                 isAfterContents = false;
-            } else if (block.type != Block::Type::Break) {
+            } else if (!isSpacer(m_source, block)) {
                 bareHeading = -1;
             }
             kept.append(block);
@@ -264,7 +264,12 @@ private:
     [[nodiscard]] QString plainText(qsizetype first, qsizetype end, const QString &opening = {}) const
     {
         BlockText text;
-        text.append(opening, 0, -1);
+        if (!opening.isEmpty()) {
+            const SourceText source(opening);
+            for (const Block &block : scanBlocks(source).blocks)
+                text.append(source, block);
+            text.endParagraph();
+        }
         for (qsizetype i = first; i < end; ++i)
             text.append(m_source, m_blocks.at(i));
         return text.text();
@@ -345,7 +350,9 @@ private:
         question.answer = answer.text();
         AnswerParts parts = answerParts(answer.source(), m_points, m_remark);
         question.lead = std::move(parts.lead);
+        question.opening = std::move(parts.opening);
         question.points = std::move(parts.points);
+        question.supplement = std::move(parts.supplement);
         question.analysis = body.section(Section::Analysis).text();
         question.hint = body.section(Section::Hint).text();
         if (const BlockText &text = body.section(Section::Pitfalls); !text.isEmpty())

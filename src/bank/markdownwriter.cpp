@@ -8,6 +8,8 @@
 #include "bank/blockscanner.h"
 #include "bank/metadatacomment.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace Baiwen {
@@ -29,6 +31,10 @@ QString listItem(const QString &text)
         if (!lines.at(i).isEmpty())
             lines[i].prepend(i == 0 ? "- "_L1 : "  "_L1);
     }
+    // "- ---" would be a break, not an item that begins with one.
+    static const QRegularExpression breakLine(u"^\\s*(?:(?:-\\s*)+|(?:\\*\\s*)+|(?:_\\s*)+)$"_s);
+    if (breakLine.match(lines.first()).hasMatch())
+        lines.first().replace(0, 2, "-\n  "_L1);
     return lines.join(u'\n');
 }
 
@@ -96,6 +102,12 @@ QString questionMetadata(const Question &question)
     return pairs.isEmpty() ? QString() : "<!-- "_L1 + pairs.join("; "_L1) + " -->"_L1;
 }
 
+bool holdsHeading(const QString &text)
+{
+    const QList<Block> blocks = scanBlocks(SourceText(text)).blocks;
+    return std::any_of(blocks.cbegin(), blocks.cend(), [](const Block &block) { return block.type == Block::Type::Heading; });
+}
+
 class QuestionWriter final
 {
 public:
@@ -113,10 +125,14 @@ public:
             m_out += metadata + u'\n';
         if (!question.preamble.isEmpty())
             m_out += u'\n' + question.preamble + u'\n';
-        if (!question.hint.isEmpty())
+        // A heading in the hint would take the answer after it for its own.
+        const bool isHintFirst = !question.hint.isEmpty() && !holdsHeading(question.hint);
+        if (isHintFirst)
             writeText(Section::Hint, question.hint);
         // Always there, for it makes the heading a question.
         writeText(Section::Answer, answerText(question, isEnglish, m_rule));
+        if (!question.hint.isEmpty() && !isHintFirst)
+            writeText(Section::Hint, question.hint);
         if (!question.analysis.isEmpty())
             writeText(Section::Analysis, question.analysis);
         writeList(Section::Pitfalls, question.pitfalls);
@@ -181,6 +197,8 @@ QString writeBank(const BankDocument &document)
     out += "title: "_L1 + quotedValue(document.title) + u'\n';
     if (!document.language.isEmpty())
         out += "language: "_L1 + document.language + u'\n';
+    if (document.questions.isEmpty() || document.rule != QuestionRule::Markers)
+        out += "rule: "_L1 + ruleName(QuestionRule::Markers) + u'\n';
     if (rule == PointRule::FirstList)
         out += "points: first-list\n"_L1;
     out += "---\n"_L1;
@@ -203,8 +221,20 @@ QString writeBank(const BankDocument &document)
                 out += u'\n' + topic.introduction + u'\n';
         }
     };
+    const auto isWithin = [&document](int topic, int ancestor) {
+        while (topic > ancestor)
+            topic = document.topics.at(topic).parent;
+        return topic == ancestor;
+    };
     for (const Question &question : document.questions) {
         writeTopicsUpTo(question.topic);
+        // Topics whose parent this question's heading would close.
+        while (written + 1 < document.topics.size()) {
+            const int parent = document.topics.at(written + 1).parent;
+            if (parent < 0 || isWithin(question.topic, parent))
+                break;
+            writeTopicsUpTo(written + 1);
+        }
         const int level = question.topic < 0 ? 1 : depths.at(question.topic) + 1;
         out += u'\n' + writer.write(question, level);
     }

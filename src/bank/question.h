@@ -59,8 +59,9 @@ struct Question
     QString preamble; ///< text between the heading and the first marker
     QString answer; ///< the whole answer, in order, lead and points included
     QString lead; ///< first paragraph of the answer
+    QString opening; ///< what stands between the lead and the points: paragraphs, tables, code
     QList<KeyPoint> points;
-    QString supplement; ///< what else the answer holds, in order: paragraphs, tables, code
+    QString supplement; ///< what else the answer holds, after its first points
     QString analysis;
     QString hint;
     QStringList pitfalls;

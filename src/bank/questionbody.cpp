@@ -40,7 +40,7 @@ void QuestionBody::readText(const QString &text, int line)
 void QuestionBody::readNested(const QString &text, int line)
 {
     const SourceText nested(text, line - 1);
-    const QList<Block> blocks = splitAtMarkers(nested, scanBlocks(nested).blocks);
+    const QList<Block> blocks = refinedBlocks(nested, scanBlocks(nested).blocks);
     current().endParagraph();
     read(nested, blocks, 0, blocks.size());
     current().endParagraph();

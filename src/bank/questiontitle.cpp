@@ -27,13 +27,24 @@ const QRegularExpression &ordinalPattern()
     return pattern;
 }
 
+/// A question mark with nothing after it but emoji, quotation marks and brackets. After an emoji one letter is let pass:
+/// a slip of the keyboard.
 bool isAsked(QStringView text)
 {
-    text = withoutTrailingEmoji(text);
-    while (text.endsWith(u'*') || text.endsWith(u'_') || text.endsWith(u'"') || text.endsWith(u'”')
-           || text.endsWith(u'）') || text.endsWith(u')'))
-        text = withoutTrailingEmoji(text.chopped(1));
-    return text.endsWith(u'?') || text.endsWith(u'？');
+    const qsizetype mark = std::max(text.lastIndexOf(u'?'), text.lastIndexOf(u'？'));
+    if (mark < 0)
+        return false;
+    int letters = 0;
+    bool hasEmoji = false;
+    for (const char32_t c : text.sliced(mark + 1).toUcs4()) {
+        if (QChar::isLetterOrNumber(c))
+            ++letters;
+        else if (isDecoration(c))
+            hasEmoji |= !QChar::isSpace(c);
+        else if (!u"*_\"'”’）)】]」"_s.contains(QChar::fromUcs4(c)))
+            return false;
+    }
+    return letters == 0 || (letters == 1 && hasEmoji);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "gui/theme/icons.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -60,6 +61,13 @@ constexpr Entry Catalogue[] = {
 };
 // clang-format on
 
+// Chinese mnemonics stand in parentheses behind the word.
+QString plainText(const QString &text)
+{
+    static const QRegularExpression mnemonic(u"\\(&.\\)"_s);
+    return QString(text).remove(mnemonic).remove(u'&');
+}
+
 const Entry &entry(Actions::Id id)
 {
     return *std::find_if(std::begin(Catalogue), std::end(Catalogue), [id](const Entry &e) { return e.id == id; });
@@ -94,7 +102,8 @@ void Actions::describe(Id id)
     if (id == Undo || id == Redo)
         return;
     action->setText(tr(e.text));
-    const QString plain = action->text().remove(u'&').remove(u'…');
+    const QString plain = plainText(action->text()).remove(u'…');
+    action->setIconText(plain);
     action->setToolTip(shortcuts.isEmpty() ? plain
                                            : u"%1 (%2)"_s.arg(plain, shortcuts[0].toString(QKeySequence::NativeText)));
 }

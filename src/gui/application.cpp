@@ -13,8 +13,8 @@ namespace Baiwen {
 static constexpr int UndoSteps = 200;
 
 Application::Application(const DataFolder &folder, const Clock &clock)
-    : m_settings(folder.isWritable() ? folder.settingsFile() : QString())
-    , m_windowState(folder.isWritable() ? folder.windowStateFile() : QString())
+    : m_settings(folder.settingsFile())
+    , m_windowState(folder.windowFile())
     , m_actions(m_theme)
     , m_banks(folder.banksFolder())
     , m_library(folder, clock)

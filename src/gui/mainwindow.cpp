@@ -8,6 +8,7 @@
 #include "gui/banks/ownbanks.h"
 #include "gui/browse/browsepage.h"
 #include "gui/context.h"
+#include "gui/datafolderchoice.h"
 #include "gui/interview/interviewpage.h"
 #include "gui/navigationrail.h"
 #include "gui/noticebar.h"
@@ -146,6 +147,12 @@ void MainWindow::connectActions()
             [this](const Error &error) { m_notice->say(NoticeBar::Kind::Error, error.message); });
     connect(&m_context.library, &Library::openFailed, this,
             [this](const Error &error) { m_notice->say(NoticeBar::Kind::Error, error.message); });
+    connect(&m_context.library, &Library::opened, this, [this] {
+        if (m_context.library.state() == Library::State::NotKept)
+            m_notice->say(NoticeBar::Kind::Warning,
+                          tr("Nothing you do now will be kept: %1").arg(m_context.library.problem().message),
+                          tr("Choose another folder…"), [this] { DataFolderChoice::chooseAndRestart(this); });
+    });
     connect(&m_context.settings, &Settings::changed, this, [this](const QString &) {
         m_context.theme.setMode(m_context.settings.get(Preferences::ThemeMode));
         m_context.theme.setZoom(m_context.settings.get(Preferences::Zoom));

@@ -83,10 +83,11 @@ Group groupOf(const Candidate &candidate)
     return candidate.mastered ? Mastered : Learning;
 }
 
-/// 40 %, 40 %, 20 % of `count`. The first two are rounded to nearest, the check on mastered ones takes what remains.
+/// 40 %, 40 %, 20 % of `count`: the first two rounded to nearest, the rest for the check on mastered ones. A single
+/// question is one to review.
 std::array<int, GroupCount> sharesOf(int count)
 {
-    const int share = (2 * count + 2) / 5;
+    const int share = std::max(1, (2 * count + 2) / 5);
     const int unseen = std::min(share, count - share);
     return {share, unseen, count - share - unseen, 0};
 }
@@ -138,14 +139,10 @@ private:
     QHash<QString, int> m_fromLeaf;
 };
 
-/// Whether what is left can still be laid out, after one from `previous`, with no two neighbours from one leaf.
-bool canBeSpread(const QHash<QString, int> &leaves, int left, const QString &previous)
+/// Whether so many can be laid out with no two neighbours from one leaf: when no leaf has more than every other place.
+bool canBeSpread(const QHash<QString, int> &leaves, int count)
 {
-    for (auto it = leaves.begin(); it != leaves.end(); ++it) {
-        if (it.value() > (it.key() == previous ? left / 2 : (left + 1) / 2))
-            return false;
-    }
-    return true;
+    return std::ranges::all_of(leaves, [count](int fromLeaf) { return fromLeaf <= (count + 1) / 2; });
 }
 
 /// Medium first, then from hard to easy, so that the close is the easiest; out of turn where neighbours would share a
@@ -167,7 +164,7 @@ QList<Candidate> ordered(QList<Candidate> questions)
                 return false;
             QHash<QString, int> rest = leaves;
             --rest[leaf];
-            return canBeSpread(rest, int(questions.size()) - 1, leaf);
+            return canBeSpread(rest, int(questions.size()) - 1);
         };
         // Where neighbours cannot be helped, the leaf that presses most goes first.
         const auto pressing = [&](const Candidate &question) {

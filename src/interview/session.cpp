@@ -356,6 +356,9 @@ Refusal InterviewSession::apply(InterviewEvent event, SessionStep &step)
     if (!next)
         return refusalOf(event);
 
+    // What goes on before the start or after the end is nobody's to remember.
+    const bool isStored = *next == InterviewState::Countdown
+        || (from != InterviewState::Idle && from != InterviewState::Setup && from != InterviewState::Report);
     InterviewSnapshot &at = m_record.snapshot;
     at.state = *next;
     switch (event) {
@@ -380,13 +383,12 @@ Refusal InterviewSession::apply(InterviewEvent event, SessionStep &step)
         // Overtime is the answer's own clock running on.
         if (isTimed(held) && *next != InterviewState::Overtime)
             closePhase(event);
-        storeAttempt(step);
+        if (isStored)
+            storeAttempt(step); // the one at hand, before entering may begin another
         at.held = *next;
         enter(*next, step);
     }
-    const bool isStored =
-        from != InterviewState::Idle && from != InterviewState::Setup && from != InterviewState::Report;
-    if (isStored || *next == InterviewState::Countdown) {
+    if (isStored) {
         step.storesSnapshot = true;
         storeAttempt(step);
     }

@@ -10,6 +10,7 @@
 
 #include <sqlite3.h>
 #include <string>
+#include <system_error>
 
 namespace Baiwen {
 
@@ -93,6 +94,13 @@ void Database::close()
     m_connection = nullptr;
 }
 
+void Database::closeUntouched()
+{
+    if (isOpen())
+        sqlite3_db_config(m_connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    close();
+}
+
 bool Database::isInTransaction() const
 {
     return isOpen() && !sqlite3_get_autocommit(m_connection);
@@ -128,13 +136,14 @@ Result<void> Database::backUpTo(const QString &path)
     }
     copy.close();
 
-    // Not QFile::rename alone: it refuses to replace.
-    if (QFile::exists(path) && !QFile::remove(path))
-        return fail(DatabaseFault::ReadOnly, tr("%1 cannot be replaced.").arg(QDir::toNativeSeparators(path)));
-    QFile file(partial);
-    if (!file.rename(path))
+    // QFile::rename refuses to replace; removing first would leave a moment without any copy.
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(partial).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), error);
+    if (error) {
+        QFile::remove(partial);
         return fail(DatabaseFault::CannotOpen, tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)),
-                    file.errorString());
+                    QString::fromStdString(error.message()));
+    }
     return {};
 }
 

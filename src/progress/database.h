@@ -55,6 +55,8 @@ public:
     /// the file system has no shared memory SQLite stays with its rollback journal, which is as durable.
     [[nodiscard]] Result<void> enableWriteAheadLog();
     void close();
+    /// The last connection to close takes the write-ahead log into the file; this leaves even that to whose file it is.
+    void closeUntouched();
 
     [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
     [[nodiscard]] const QString &path() const { return m_path; }

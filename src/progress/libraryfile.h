@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "progress/database.h"
+#include "progress/migrations.h"
 
 #include <QDateTime>
 
@@ -15,6 +15,10 @@ namespace Baiwen {
 [[nodiscard]] Result<void> openLibraryFile(Database &database, const QString &path, const QString &backupsFolder,
                                            const QDateTime &now,
                                            std::chrono::milliseconds busyTimeout = std::chrono::seconds(5));
+
+/// A copy of the file as it was, named by `now` and its format, into `backupsFolder`.
+[[nodiscard]] Migrations::BeforeFirst backUpBeforeMigrating(Database &database, const QString &backupsFolder,
+                                                            const QDateTime &now);
 
 /// An empty library in memory, for when nothing can be written.
 [[nodiscard]] Result<void> openLibraryInMemory(Database &database);

@@ -96,7 +96,7 @@ static std::string progressSql(std::string_view condition)
     // columns"). Two maxima are wanted, of all attempts and of the scored ones, hence the two selections.
     return R"(
         WITH counted AS (
-            SELECT question_id, captured_at, score, weak
+            SELECT question_id, captured_at, attempts.score, weak
             FROM attempts JOIN interviews ON interviews.id = attempts.interview_id
             WHERE outcome NOT IN ('open', 'abandoned') AND removed_at IS NULL AND status <> 'discarded')"
         + std::string(condition) + R"(

@@ -26,6 +26,9 @@ Statement::~Statement()
 
 void Statement::reset()
 {
+    if (!m_statement)
+        return; // never prepared: that failure stays
+    m_pending.reset();
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
 }

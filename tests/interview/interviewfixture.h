@@ -122,6 +122,26 @@ inline InterviewSession sessionIn(InterviewState state, ManualClock &clock, Inte
     return session;
 }
 
+/// Ticks as a window does, whenever untilNextTick() says, for `time`; returns what was announced.
+inline QList<Notice> run(InterviewSession &session, ManualClock &clock, std::chrono::milliseconds time)
+{
+    QList<Notice> notices;
+    const std::chrono::milliseconds end = clock.monotonic() + time;
+    while (clock.monotonic() < end) {
+        clock.advance(std::min(session.untilNextTick().value_or(std::chrono::hours(1)), end - clock.monotonic()));
+        notices += session.tick().notices;
+    }
+    return notices;
+}
+
+inline InterviewSession answering(ManualClock &clock, InterviewMode mode = InterviewMode::Practice, int questions = 3,
+                                  int followUps = 1)
+{
+    InterviewSession session = startedSession(clock, mode, questions, followUps);
+    bring(session, clock, InterviewState::Answer);
+    return session;
+}
+
 inline bool isReachable(InterviewState state, InterviewMode mode)
 {
     if (mode == InterviewMode::Exam)

@@ -197,12 +197,14 @@ void BrowsePage::saveState() const
 
 void BrowsePage::updateProgress()
 {
-    const QSet<QString> bookmarks = m_context.library.bookmarkedIds();
+    QSet<QString> bookmarks;
+    for (const Bookmark &bookmark : m_context.library.bookmarks())
+        bookmarks.insert(bookmark.questionId);
     QHash<QString, Mastery> mastery;
-    const QHash<QString, QuestionProgress> progress = m_context.library.progress();
+    const ProgressByQuestion &progress = m_context.library.allProgress();
     static constexpr int MasteredScore = 75; // the band "good" of the interview's score
     for (auto it = progress.begin(); it != progress.end(); ++it)
-        mastery.insert(it.key(), it->latestScore >= MasteredScore ? Mastery::Mastered : Mastery::Learning);
+        mastery.insert(it.key(), it->latestScore.value_or(0) >= MasteredScore ? Mastery::Mastered : Mastery::Learning);
     m_questions->setBookmarks(bookmarks);
     m_questions->setMastery(mastery);
     m_topics->setBookmarks(bookmarks);

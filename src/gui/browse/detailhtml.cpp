@@ -8,6 +8,7 @@
 #include "gui/theme/theme.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 
 namespace Baiwen {
 
@@ -73,13 +74,21 @@ static QString inlineHtml(const QString &markdown)
     return html;
 }
 
+// Lines 1.7 times the size apart, whatever the font: QTextDocument counts in parts of the font's own line, which is 1.2
+// times the size in a Latin font and near 1.5 in one with Han characters.
+static int lineHeightPercent(const Theme &theme)
+{
+    const QFont font = theme.font(Metrics::ReadingText);
+    return qMax(100, qRound(170.0 * font.pixelSize() / QFontMetricsF(font).height()));
+}
+
 QString DetailHtml::page(const QString &body) const
 {
     const Tokens &t = theme.tokens();
     const auto size = [this](int at100) { return QString::number(theme.px(at100)) + u"px"_s; };
     const QString style =
         u"body { color: %1; font-size: %2; }"
-        "p, li, td { line-height: 165%; }"
+        "p, li, td { line-height: %9%; }"
         "p { margin-top: 0; margin-bottom: %3; }"
         "ul, ol { margin-top: 0; margin-bottom: %3; }"
         "a { color: %4; text-decoration: none; }"
@@ -88,7 +97,8 @@ QString DetailHtml::page(const QString &body) const
         "th { color: %7; font-weight: 600; text-align: left; background-color: %6; }"
         "table.data td, table.data th { border: 1px solid %8; }"
         ".muted { color: %7; }"_s.arg(t.text.name(), size(Metrics::ReadingText), size(10), t.accent.name(),
-                                      size(Metrics::ListText), t.sunken.name(), t.muted.name(), t.border.name());
+                                      size(Metrics::ListText), t.sunken.name(), t.muted.name(), t.border.name(),
+                                      QString::number(lineHeightPercent(theme)));
     return u"<html><head><style>%1</style></head><body>%2</body></html>"_s.arg(style, body);
 }
 
@@ -174,6 +184,7 @@ QString DetailHtml::question(const Question &question, bool revealed, const QStr
     if (!question.lead.isEmpty())
         html += u"<p style=\"margin-top:%1px; font-weight:600;\">%2</p>"_s.arg(QString::number(theme.px(16)),
                                                                                inlineHtml(question.lead));
+    html += withStyledTables(markdownToHtml(question.opening));
     html += points(question);
     html += withStyledTables(markdownToHtml(question.supplement));
     html += section(Text::tr("Analysis"), withStyledTables(markdownToHtml(question.analysis)));

@@ -47,6 +47,7 @@ QuestionPane::QuestionPane(const Context &context, QuestionListModel &questions,
         box->setObjectName(name);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMinimumContentsLength(3);
+        box->setProperty("role", u"compact"_s);
         return box;
     };
     m_level = combo(u"levelFilter"_s);
@@ -159,7 +160,7 @@ void QuestionPane::retranslate()
     fill(m_level, levels, tr("Filter by level"));
     fill(m_kind, kinds, tr("Filter by kind"));
     fill(m_mastery, {tr("State"), tr("New"), tr("Learning"), tr("Mastered")}, tr("Filter by state"));
-    fill(m_order, {tr("Bank order"), tr("By title"), tr("By level"), tr("By state")}, tr("Order of the list"));
+    fill(m_order, {tr("Order"), tr("By title"), tr("By level"), tr("By state")}, tr("Order of the list"));
     m_filter->setPlaceholderText(
         tr("Filter titles…  (%1)")
             .arg(m_context.actions[Actions::FindQuestion]->shortcut().toString(QKeySequence::NativeText)));

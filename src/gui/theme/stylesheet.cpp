@@ -40,6 +40,9 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: @sunken; color: @te
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 7px; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @muted; }
 QComboBox::drop-down { border: none; width: 22px; }
+QComboBox[role="compact"] { padding: 5px 2px 5px 6px; font-size: @13px; }
+QComboBox[role="compact"]:focus { padding: 4px 1px 4px 5px; }
+QComboBox[role="compact"]::drop-down { width: 16px; }
 QComboBox::down-arrow { image: url(@chevron-down); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; selection-background-color: @accentTint; selection-color: @text; outline: none; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; background: transparent; width: 18px; }
@@ -53,6 +56,7 @@ QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transpar
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
 
 QListView, QTreeView, QTableView { background: transparent; color: @text; border: none; outline: none; selection-background-color: @accentTint; selection-color: @text; }
+QTreeView { show-decoration-selected: 1; }
 QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @border; padding: 6px 8px; font-weight: 600; }
 QTextBrowser { background: @surface; border: none; }
 

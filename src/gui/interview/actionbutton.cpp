@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/interview/actionbutton.h"
+
+#include <QAction>
+
+namespace Baiwen {
+
+using namespace Qt::StringLiterals;
+
+ActionButton::ActionButton(QAction *action, Text text, QWidget *parent)
+    : QPushButton(parent)
+    , m_action(action)
+    , m_text(text)
+{
+    setObjectName(action->objectName() + u"Button"_s);
+    setFocusPolicy(Qt::TabFocus);
+    connect(action, &QAction::changed, this, &ActionButton::update);
+    connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    update();
+}
+
+void ActionButton::setWords(const QString &words)
+{
+    m_words = words;
+    update();
+}
+
+void ActionButton::update()
+{
+    // Menus have the mnemonics; a second set on the page would make both ambiguous.
+    const QString words = (m_words.isEmpty() ? m_action->text() : m_words).remove(u'&');
+    const QString shortcut = m_action->shortcut().toString(QKeySequence::NativeText);
+    setText(m_text == Text::WithShortcut ? u"%1  %2"_s.arg(words, shortcut) : words);
+    setAccessibleName(words);
+    setIcon(m_action->icon());
+    setToolTip(m_action->toolTip());
+    setEnabled(m_action->isEnabled());
+}
+
+} // namespace Baiwen

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/actions.h"
+#include "interview/session.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace Baiwen {
+
+class ConfidencePage;
+class HistoryPane;
+class NoticeBar;
+class RecoveryPage;
+class ReportPage;
+class ReviewPage;
+class RunPage;
+class SessionController;
+class SetupPage;
+struct Context;
+
+/// The room of the mock interview: shows the page that belongs to the session's state, with the history beside it while
+/// no time runs.
+class InterviewPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InterviewPage(const Context &context, QWidget *parent = nullptr);
+
+    /// False when an interview runs and the user would rather stay. Otherwise it is kept and can be gone on with.
+    [[nodiscard]] bool mayClose();
+    /// For tests, whose clock does not move by itself.
+    [[nodiscard]] SessionController &controller() const { return *m_controller; }
+    void retranslate();
+
+Q_SIGNALS:
+    void runningChanged(bool running);
+    void questionRequested(const QString &questionId);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void connectActions();
+    void connectPages();
+    void showState();
+    void showPage(QWidget *page);
+    void showNewInterview();
+    void showReport(const InterviewRecord &record);
+    void recoverUnfinished();
+    void openInterview(const QString &id);
+    void recover(const InterviewRecord &record);
+    void endInterview();
+    void discardRecovered();
+    void updateActions();
+    void updateHistory();
+    void enable(Actions::Id id, bool enabled) const;
+
+    const Context &m_context;
+    SessionController *m_controller = nullptr;
+    NoticeBar *m_notice = nullptr;
+    QWidget *m_sideBar = nullptr;
+    QPushButton *m_newTab = nullptr;
+    QPushButton *m_historyTab = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    SetupPage *m_setup = nullptr;
+    RunPage *m_run = nullptr;
+    ConfidencePage *m_confidence = nullptr;
+    ReviewPage *m_review = nullptr;
+    ReportPage *m_report = nullptr;
+    RecoveryPage *m_recovery = nullptr;
+    HistoryPane *m_history = nullptr;
+    bool m_wasRunning = false;
+};
+
+} // namespace Baiwen

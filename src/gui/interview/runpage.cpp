@@ -1,0 +1,481 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/interview/runpage.h"
+
+#include "bank/banklibrary.h"
+#include "bank/markdownhtml.h"
+#include "gui/actions.h"
+#include "gui/browse/detailhtml.h"
+#include "gui/context.h"
+#include "gui/interview/actionbutton.h"
+#include "gui/interview/clockring.h"
+#include "gui/interview/column.h"
+#include "gui/interview/flowlayout.h"
+#include "gui/interview/interviewsettings.h"
+#include "gui/interview/interviewtext.h"
+#include "gui/interview/sessioncontroller.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/theme.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Baiwen {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int Measure = 1000;
+static constexpr int CountdownText = 72;
+
+static QLabel *makeLabel(const QString &name, const QString &role = {})
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    if (!role.isEmpty())
+        label->setProperty("role", role);
+    return label;
+}
+
+RunPage::RunPage(const Context &context, SessionController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_controller(controller)
+    , m_isClockHidden(context.settings.get(InterviewSettings::HideClock))
+{
+    setObjectName(u"interviewRun"_s);
+    build();
+    connect(&m_context.theme, &Theme::changed, this, &RunPage::restyle);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        m_length->setText(InterviewText::length(answer()));
+        if (!m_isFilling)
+            m_controller.setDraft(answer());
+    });
+    restyle();
+    retranslate();
+}
+
+void RunPage::build()
+{
+    auto *column = new Column(m_context.theme, Measure);
+    column->setObjectName(u"runScroll"_s);
+    QVBoxLayout *content = column->content();
+    content->setSpacing(14);
+    content->addWidget(buildHead());
+
+    m_question = new QWidget;
+    auto *question = new QHBoxLayout(m_question);
+    question->setContentsMargins(0, 0, 0, 0);
+    question->setSpacing(24);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(8);
+    m_title = makeLabel(u"questionTitle"_s, u"title"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_meta = makeLabel(u"questionMeta"_s, u"muted"_s);
+    words->addWidget(m_title);
+    words->addWidget(m_meta);
+    words->addStretch(1);
+    question->addLayout(words, 1);
+    m_clockPanel = new QWidget;
+    auto *clock = new QVBoxLayout(m_clockPanel);
+    clock->setContentsMargins(0, 0, 0, 0);
+    m_clock = new ClockRing(m_context.theme);
+    m_stage = makeLabel(u"stageWord"_s, u"section"_s);
+    m_stage->setAlignment(Qt::AlignHCenter);
+    m_stage->setWordWrap(false);
+    clock->addWidget(m_clock, 0, Qt::AlignHCenter);
+    clock->addWidget(m_stage);
+    clock->addStretch(1);
+    question->addWidget(m_clockPanel, 0, Qt::AlignTop);
+    content->addWidget(m_question);
+    content->addWidget(buildPanels(), 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(column, 1);
+    layout->addWidget(buildBar());
+}
+
+QWidget *RunPage::buildHead()
+{
+    m_progress = makeLabel(u"runProgress"_s, u"headline"_s);
+    m_phase = makeLabel(u"runPhase"_s, u"section"_s);
+    m_sessionTime = makeLabel(u"sessionTime"_s, u"muted"_s);
+    m_end = new QPushButton;
+    m_end->setObjectName(u"endInterviewButton"_s);
+    m_end->setProperty("role", u"quiet"_s);
+    m_end->setFocusPolicy(Qt::TabFocus);
+    connect(m_end, &QPushButton::clicked, this, &RunPage::endRequested);
+    for (QLabel *label : {m_progress, m_phase, m_sessionTime})
+        label->setWordWrap(false);
+    auto *head = new QWidget;
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_phase);
+    layout->addStretch(1);
+    layout->addWidget(m_sessionTime);
+    layout->addWidget(m_end);
+    return head;
+}
+
+QWidget *RunPage::buildPanels()
+{
+    m_panels = new QStackedWidget;
+    const auto panel = [this](std::initializer_list<QWidget *> widgets) {
+        auto *page = new QWidget;
+        auto *layout = new QVBoxLayout(page);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(12);
+        layout->addStretch(1);
+        for (QWidget *widget : widgets) {
+            if (auto *label = qobject_cast<QLabel *>(widget)) {
+                label->setAlignment(Qt::AlignHCenter);
+                layout->addWidget(label);
+            } else {
+                layout->addWidget(widget, 0, Qt::AlignHCenter);
+            }
+        }
+        layout->addStretch(2);
+        m_panels->addWidget(page);
+    };
+    m_countdown = makeLabel(u"countdown"_s);
+    m_countdownText = makeLabel(u"countdownText"_s, u"muted"_s);
+    panel({m_countdownText, m_countdown});
+
+    m_prepText = makeLabel(u"prepText"_s, u"muted"_s);
+    m_endPrep = new ActionButton(m_context.actions[Actions::EndPrep], ActionButton::Text::WithShortcut);
+    m_endPrep->setProperty("role", u"primary"_s);
+    panel({m_prepText, m_endPrep});
+
+    auto *write = new QWidget;
+    auto *writeLayout = new QVBoxLayout(write);
+    writeLayout->setContentsMargins(0, 0, 0, 0);
+    writeLayout->setSpacing(4);
+    m_editor = new QPlainTextEdit;
+    m_editor->setObjectName(u"answerField"_s);
+    m_editor->setTabChangesFocus(true);
+    m_editor->setMinimumHeight(140);
+    m_length = makeLabel(u"answerLength"_s, u"small"_s);
+    m_length->setWordWrap(false);
+    writeLayout->addWidget(m_editor, 1);
+    writeLayout->addWidget(m_length, 0, Qt::AlignRight);
+    m_panels->addWidget(write);
+
+    m_speakText = makeLabel(u"speakText"_s, u"headline"_s);
+    panel({m_speakText});
+
+    m_haltTitle = makeLabel(u"haltTitle"_s, u"title"_s);
+    m_haltText = makeLabel(u"haltText"_s, u"muted"_s);
+    m_resume = new QPushButton;
+    m_resume->setObjectName(u"resumeButton"_s);
+    m_resume->setProperty("role", u"primary"_s);
+    connect(m_resume, &QPushButton::clicked, this, [this] { m_controller.handle(InterviewEvent::Resume); });
+    panel({m_haltTitle, m_haltText, m_resume});
+    return m_panels;
+}
+
+QWidget *RunPage::buildBar()
+{
+    const Actions &actions = m_context.actions;
+    m_noticeIcon = new QLabel;
+    m_notice = makeLabel(u"runNotice"_s);
+    auto *notice = new QHBoxLayout;
+    notice->setSpacing(8);
+    notice->addWidget(m_noticeIcon);
+    notice->addWidget(m_notice, 1);
+
+    m_submit = new ActionButton(actions[Actions::SubmitAnswer], ActionButton::Text::WithShortcut);
+    m_submit->setProperty("role", u"primary"_s);
+    m_buttons << m_submit;
+    auto *row = new FlowLayout;
+    row->addWidget(m_submit);
+    for (const auto id :
+         {Actions::SkipQuestion, Actions::ExtendTime, Actions::PauseInterview, Actions::HideClock, Actions::TellTime}) {
+        auto *button = new ActionButton(actions[id]);
+        row->addWidget(button);
+        m_buttons << button;
+        if (id == Actions::HideClock)
+            m_hide = button;
+    }
+    auto *bar = new QFrame;
+    bar->setProperty("role", u"bar"_s);
+    auto *layout = new QVBoxLayout(bar);
+    layout->setContentsMargins(Metrics::ReadingPadding, 8, Metrics::ReadingPadding, 12);
+    layout->setSpacing(8);
+    layout->addLayout(notice);
+    layout->addLayout(row);
+    return bar;
+}
+
+QString RunPage::answer() const
+{
+    return m_editor->toPlainText();
+}
+
+void RunPage::showState()
+{
+    const InterviewSession &session = m_controller.session();
+    const InterviewState state = session.state();
+    const bool isHalted = state == InterviewState::Paused || state == InterviewState::Suspended;
+    const bool isCountdown = session.heldState() == InterviewState::Countdown;
+    clearNotice();
+    if (state == InterviewState::Prep || state == InterviewState::FollowUp)
+        m_isBackForWarning = false;
+    m_progress->setText(tr("Question %1 / %2").arg(session.plannedIndex() + 1).arg(session.plan().size()));
+    m_phase->setText(InterviewText::phase(state));
+    m_question->setVisible(!isHalted && !isCountdown);
+    m_sessionTime->setVisible(!isCountdown);
+    if (!isCountdown)
+        showQuestion();
+    for (ActionButton *button : std::as_const(m_buttons))
+        button->setVisible(!isHalted && !isCountdown);
+    m_submit->setVisible(!isHalted && !isCountdown && state != InterviewState::Prep);
+
+    if (isHalted)
+        showHalt();
+    else if (state == InterviewState::Countdown)
+        showPanel(CountdownPanel);
+    else if (state == InterviewState::Prep)
+        showPanel(PrepPanel);
+    else
+        showAnswerField();
+    showTime();
+}
+
+void RunPage::showPanel(Panel panel)
+{
+    m_panels->setCurrentIndex(panel);
+    switch (panel) {
+    case CountdownPanel:
+        m_end->setFocus();
+        break;
+    case PrepPanel:
+        m_endPrep->setFocus();
+        break;
+    case WritePanel:
+        m_editor->setFocus();
+        break;
+    case SpeakPanel:
+        m_submit->setFocus();
+        break;
+    case HaltPanel:
+        m_resume->setFocus();
+        break;
+    }
+}
+
+void RunPage::showQuestion()
+{
+    const InterviewSession &session = m_controller.session();
+    const PlannedQuestion &planned = session.plan()[session.plannedIndex()];
+    const auto location = m_context.banks.find(planned.questionId, languageFromCode(planned.language));
+    if (session.heldState() == InterviewState::FollowUp) {
+        m_title->setText(markdownToPlainText(planned.followUps[session.followUpIndex()].text));
+        m_meta->setText(tr("Follow-up to: %1").arg(location ? location.question->title : planned.questionId));
+        return;
+    }
+    m_title->setText(location ? markdownToPlainText(location.question->title) : planned.questionId);
+    QString meta = metaText(planned.level, planned.kind ? static_cast<int>(*planned.kind) : -1, 0, {});
+    if (!location)
+        meta = tr("This question is not in the bank any more.");
+    else if (!location.question->preamble.isEmpty())
+        meta += u'\n' + markdownToPlainText(location.question->preamble);
+    m_meta->setText(meta);
+}
+
+void RunPage::showAnswerField()
+{
+    const InterviewSession &session = m_controller.session();
+    const bool isTyped = session.config().answerMode == AnswerMode::Typed;
+    const Field field{session.record().id, session.plannedIndex(),
+                      session.state() == InterviewState::FollowUp ? session.followUpIndex() : -1};
+    if (m_field != field) {
+        m_field = field;
+        m_isFilling = true;
+        m_editor->setPlainText(session.draft());
+        m_editor->moveCursor(QTextCursor::End);
+        m_isFilling = false;
+    } else if (answer() != session.draft()) {
+        // What was typed in the instant before a pause.
+        m_controller.setDraft(answer());
+    }
+    showPanel(isTyped ? WritePanel : SpeakPanel);
+}
+
+void RunPage::showHalt()
+{
+    const InterviewSession &session = m_controller.session();
+    const QList<Suspension> suspensions = session.record().suspensions;
+    if (session.state() == InterviewState::Suspended && !suspensions.isEmpty()) {
+        m_haltTitle->setText(tr("The machine slept"));
+        m_haltText->setText(tr("It slept for %1. The clock stood still and goes on when you do.")
+                                .arg(InterviewText::clock(suspensions.last().slept)));
+    } else {
+        m_haltTitle->setText(tr("Paused"));
+        m_haltText->setText(tr("The clock stands still, and the question is out of sight until you go on."));
+    }
+    showPanel(HaltPanel);
+}
+
+void RunPage::showTime()
+{
+    const InterviewSession &session = m_controller.session();
+    if (session.heldState() == InterviewState::Countdown) {
+        m_countdown->setText(QString::number(session.shownSeconds()));
+        return;
+    }
+    const auto now = m_context.clock.monotonic();
+    const PhaseClock &clock = session.clock();
+    const auto remaining = clock.remaining(now);
+    double left = 1;
+    if (remaining) {
+        const auto budget = *remaining + clock.used(now);
+        m_clock->setLongest(std::chrono::ceil<std::chrono::seconds>(budget).count());
+        left = budget.count() > 0 ? double(remaining->count()) / double(budget.count()) : 0;
+    } else {
+        m_clock->setLongest(600);
+    }
+    m_clock->setTime(session.shownSeconds(), left, session.stage());
+    m_stage->setText(remaining ? InterviewText::stage(session.stage()) : tr("No limit"));
+    const auto sessionLeft = session.sessionRemaining();
+    m_sessionTime->setText(
+        sessionLeft
+            ? tr("Session %1").arg(InterviewText::clock(std::chrono::ceil<std::chrono::seconds>(*sessionLeft).count()))
+            : tr("Session %1").arg(InterviewText::clock(session.sessionUsed())));
+    updateClockVisibility();
+}
+
+void RunPage::updateClockVisibility()
+{
+    const bool isHidden = m_isClockHidden && !m_isBackForWarning;
+    // The place of the clock stays: the question does not reflow when it comes back.
+    QSizePolicy policy = m_clockPanel->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_clockPanel->setSizePolicy(policy);
+    m_clockPanel->setVisible(!isHidden);
+    m_sessionTime->setVisible(!isHidden);
+    m_hide->setWords(isHidden ? tr("Show clock") : QString());
+}
+
+void RunPage::toggleClock()
+{
+    m_isClockHidden = !(m_isClockHidden && !m_isBackForWarning);
+    m_isBackForWarning = false;
+    m_context.settings.set(InterviewSettings::HideClock, m_isClockHidden);
+    updateClockVisibility();
+}
+
+void RunPage::tellTime()
+{
+    const InterviewSession &session = m_controller.session();
+    const Tokens &t = m_context.theme.tokens();
+    const QString time = session.clock().isCountingUp()
+        ? tr("%1 used, no limit").arg(InterviewText::clock(session.shownSeconds()))
+        : InterviewText::timeLeft(session.shownSeconds());
+    say(u"clock"_s, t.text, time);
+    announce(time);
+}
+
+void RunPage::showNotice(Notice notice)
+{
+    const InterviewSession &session = m_controller.session();
+    const Tokens &t = m_context.theme.tokens();
+    const QString question = tr("Question %1 of %2").arg(session.plannedIndex() + 1).arg(session.plan().size());
+    const auto warn = [this](const QColor &colour, const QString &icon, const QString &text) {
+        say(icon, colour, text);
+        announce(text);
+    };
+    switch (notice) {
+    case Notice::PrepStarted:
+        announce(u"%1. %2. %3"_s.arg(question, InterviewText::phase(InterviewState::Prep), m_title->text()));
+        break;
+    case Notice::AnswerStarted:
+        announce(InterviewText::phase(InterviewState::Answer));
+        break;
+    case Notice::FollowUpStarted:
+        announce(u"%1. %2"_s.arg(InterviewText::phase(InterviewState::FollowUp), m_title->text()));
+        break;
+    case Notice::SixtySecondsLeft:
+        announce(InterviewText::timeLeft(60));
+        break;
+    case Notice::ThirtySecondsLeft:
+        m_isBackForWarning = true;
+        updateClockVisibility();
+        warn(t.amber, u"warning"_s, InterviewText::timeLeft(30));
+        break;
+    case Notice::TenSecondsLeft:
+        warn(t.amber, u"warning"_s, InterviewText::timeLeft(10));
+        break;
+    case Notice::TimeUp:
+        warn(t.cinnabar, u"warning"_s, tr("Time is up: finish your sentence"));
+        break;
+    case Notice::SessionFiveMinutesLeft:
+        say(u"clock"_s, t.amber, tr("5 minutes left of the whole interview"));
+        break;
+    case Notice::SessionOneMinuteLeft:
+        say(u"clock"_s, t.amber, tr("1 minute left of the whole interview"));
+        break;
+    }
+}
+
+void RunPage::say(const QString &icon, const QColor &colour, const QString &text)
+{
+    const int size = m_context.theme.px(Metrics::Icon);
+    m_noticeIcon->setPixmap(iconPixmap(icon, colour, size, devicePixelRatioF()));
+    QPalette palette = m_notice->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    m_notice->setPalette(palette);
+    m_notice->setText(text);
+}
+
+void RunPage::clearNotice()
+{
+    m_noticeIcon->clear();
+    m_notice->clear();
+}
+
+void RunPage::announce(const QString &text)
+{
+    m_notice->setAccessibleName(text);
+    QAccessibleEvent event(m_notice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void RunPage::restyle()
+{
+    const Theme &theme = m_context.theme;
+    m_editor->setFont(theme.font(Metrics::ReadingText));
+    m_countdown->setFont(theme.font(CountdownText, QFont::DemiBold));
+    // One line is always kept for what is to be said: nothing moves when it comes.
+    m_notice->setMinimumHeight(theme.px(Metrics::Icon));
+}
+
+void RunPage::retranslate()
+{
+    m_sessionTime->setAccessibleName(tr("Time left in the interview"));
+    m_sessionTime->setToolTip(m_sessionTime->accessibleName());
+    m_clock->setAccessibleName(tr("Clock"));
+    m_stage->setAccessibleName(tr("How the time stands"));
+    m_countdown->setAccessibleName(tr("Seconds to the start"));
+    m_length->setAccessibleName(tr("Length of the answer"));
+    m_end->setText(tr("End interview…"));
+    m_countdownText->setText(tr("The first question comes in"));
+    m_prepText->setText(tr("Think: the headline in one sentence first, then the points."));
+    m_editor->setAccessibleName(tr("Your answer"));
+    m_editor->setPlaceholderText(tr("Your answer…"));
+    m_length->setText(InterviewText::length(answer()));
+    m_speakText->setText(tr("Answer aloud, as in the room. Submit when you have finished."));
+    m_resume->setText(tr("Go on  Ctrl+P"));
+    if (m_controller.isRunning())
+        showState();
+}
+
+} // namespace Baiwen

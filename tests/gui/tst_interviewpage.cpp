@@ -1,0 +1,606 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/interview/clockring.h"
+#include "gui/interview/interviewpage.h"
+#include "gui/interview/keypointlist.h"
+#include "gui/interview/sessioncontroller.h"
+#include "gui/windowfixture.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTreeView>
+#include <QUndoStack>
+
+using namespace Baiwen;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The real window in the interview's room; drives it as a user would, with the clock in its hand.
+class Room final
+{
+public:
+    Room() { enter(); }
+
+    void enter()
+    {
+        f.action(Actions::GoInterview)->trigger();
+        page = f.find<InterviewPage>("interviewPage");
+        f.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+    }
+
+    template <typename T> [[nodiscard]] T *find(const char *name) const { return f.find<T>(name); }
+    [[nodiscard]] QString text(const char *name) const { return find<QLabel>(name)->text(); }
+    [[nodiscard]] const InterviewSession &session() const { return page->controller().session(); }
+    [[nodiscard]] InterviewState state() const { return session().state(); }
+    void click(const char *name) const { find<QPushButton>(name)->click(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { f.press(key, modifiers); }
+
+    /// Time goes by, second by second, as the timer would see it.
+    void pass(std::chrono::seconds time)
+    {
+        for (; time > 0s; time -= 1s) {
+            f.clock.advance(1s);
+            page->controller().poll();
+        }
+    }
+
+    void choose(int questions) const
+    {
+        click("preset-custom");
+        find<QSpinBox>("questionCount")->setValue(questions);
+        find<QComboBox>("followUps")->setCurrentIndex(0);
+        find<QComboBox>("timeMultiplier")->setCurrentIndex(0);
+    }
+    void start(int questions)
+    {
+        choose(questions);
+        find<QPushButton>("startButton")->setFocus();
+        press(Qt::Key_Return);
+        QTRY_COMPARE(state(), InterviewState::Countdown);
+        pass(3s);
+        QTRY_COMPARE(state(), InterviewState::Prep);
+    }
+    void startAnswer(int questions)
+    {
+        start(questions);
+        press(Qt::Key_Space);
+        QTRY_COMPARE(state(), InterviewState::Answer);
+    }
+    void type(const QString &words) const { QTest::keyClicks(find<QPlainTextEdit>("answerField"), words); }
+    void crash()
+    {
+        f.window.reset();
+        f.application.reset();
+        f.start();
+        enter();
+    }
+
+    WindowFixture f;
+    InterviewPage *page = nullptr;
+};
+
+} // namespace
+
+class TestInterviewPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void setup_saysWhatTheChoiceComesTo();
+    void setup_withNothingTicked_cannotStart();
+    void setup_isRememberedAndSeedGivesTheSameQuestions();
+    void setup_withTooSmallAScope_saysSoAndOffersWhatThereIs();
+    void wholePractice_byKeysFromSetUpToReport();
+    void answerField_hasTheKeyboardAtTheStartOfTheAnswer();
+    void skip_goesToTheModelAnswerWithoutPoints();
+    void extend_givesThirtySeconds();
+    void pause_hidesTheQuestionAndStopsTheClock();
+    void sleep_isShownAndNotCounted();
+    void timeUp_runsIntoOvertimeAndTakesTheDraft();
+    void hiddenClock_isBackAtThirtySeconds();
+    void tellTime_saysItInWords();
+    void keysOfThePage_doNothingElsewhere();
+    void aloud_needsNoField();
+    void noLimit_countsUp();
+    void crash_whileTyping_comesBackToTheSameQuestionTextAndTime();
+    void recovered_finishedNow_hasAReport();
+    void recovered_discarded_isGone();
+    void recovered_leftForLater_isInTheHistory();
+    void closing_asksFirstAndKeepsTheInterview();
+    void end_asksFirst();
+    void history_opensRenamesAndDeletesWithUndo();
+    void report_bookmarksAndOpensTheQuestion();
+    void language_switchesWhileItRuns();
+    void everyControl_hasANameForAScreenReader();
+};
+
+void TestInterviewPage::setup_saysWhatTheChoiceComesTo()
+{
+    Room room;
+    room.click("preset-quick5");
+    QTRY_VERIFY(room.text("planSummary").startsWith(u"5 question"_s));
+    QVERIFY(room.text("planSummary").contains(u"minute"_s));
+    QVERIFY(!room.find<QSpinBox>("questionCount")->isVisible());
+    room.choose(3);
+    QVERIFY(room.text("planSummary").startsWith(u"3 question"_s));
+    QVERIFY(room.find<QSpinBox>("questionCount")->isVisible());
+    room.click("byTime");
+}
+
+void TestInterviewPage::setup_withNothingTicked_cannotStart()
+{
+    Room room;
+    room.click("noTopics");
+    QVERIFY(!room.find<QPushButton>("startButton")->isEnabled());
+    QVERIFY(!room.text("planShortage").isEmpty());
+    room.click("allTopics");
+    QVERIFY(room.find<QPushButton>("startButton")->isEnabled());
+    QVERIFY(!room.find<QLabel>("planShortage")->isVisible());
+}
+
+void TestInterviewPage::setup_isRememberedAndSeedGivesTheSameQuestions()
+{
+    Room room;
+    room.choose(4);
+    room.click("answer-aloud");
+    room.click("level-2");
+    room.find<QComboBox>("timeMultiplier")->setCurrentIndex(2);
+    room.find<QLineEdit>("seed")->setText(u"4711"_s);
+    const auto idsOfPlan = [&room] {
+        room.press(Qt::Key_Return);
+        [&room] { QTRY_COMPARE(room.state(), InterviewState::Countdown); }();
+        QStringList ids;
+        for (const PlannedQuestion &question : room.session().plan())
+            ids << question.questionId;
+        return ids;
+    };
+    room.find<QPushButton>("startButton")->setFocus();
+    const QStringList first = idsOfPlan();
+    QCOMPARE(first.size(), 4);
+    room.crash();
+    QTRY_COMPARE(room.state(), InterviewState::Recovered);
+    room.click("recoverDiscard");
+    QTRY_COMPARE(room.state(), InterviewState::Idle);
+    QCOMPARE(room.find<QSpinBox>("questionCount")->value(), 4);
+    QVERIFY(room.find<QPushButton>("answer-aloud")->isChecked());
+    QVERIFY(room.find<QPushButton>("level-2")->isChecked());
+    QVERIFY(!room.find<QPushButton>("level-1")->isChecked());
+    QCOMPARE(room.find<QComboBox>("timeMultiplier")->currentIndex(), 2);
+    room.find<QLineEdit>("seed")->setText(u"4711"_s);
+    room.find<QPushButton>("startButton")->setFocus();
+    QCOMPARE(idsOfPlan(), first);
+}
+
+void TestInterviewPage::setup_withTooSmallAScope_saysSoAndOffersWhatThereIs()
+{
+    Room room;
+    room.choose(50);
+    QTRY_VERIFY(room.find<QLabel>("planShortage")->isVisible());
+    QVERIFY(room.find<QPushButton>("startButton")->isEnabled());
+    room.click("source-bookmarks");
+    QVERIFY(!room.find<QPushButton>("startButton")->isEnabled());
+    QVERIFY(room.find<QLabel>("planShortage")->isVisible());
+}
+
+void TestInterviewPage::wholePractice_byKeysFromSetUpToReport()
+{
+    Room room;
+    QSignalSpy running(room.page, &InterviewPage::runningChanged);
+    room.startAnswer(2);
+    QCOMPARE(running.size(), 1);
+    QCOMPARE(running[0][0].toBool(), true);
+    QVERIFY(!room.find<QWidget>("interviewHistory")->isVisible());
+    QCOMPARE(room.text("runProgress"), u"Question 1 / 2"_s);
+    room.pass(20s);
+    room.type(u"The headline first and then two points."_s);
+    QCOMPARE(room.text("answerLength"), u"7 words"_s);
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(room.state(), InterviewState::Confidence);
+    QVERIFY(room.text("capturedText").contains(u"0:20"_s));
+    room.press(Qt::Key_4);
+    QTRY_COMPARE(room.state(), InterviewState::Review);
+    QCOMPARE(room.session().attempts().last().confidence, 75);
+    QCOMPARE(room.text("answerText"), u"The headline first and then two points."_s);
+    QCOMPARE(room.text("coverage"), u"Not judged yet"_s);
+    const int points = room.find<KeyPointList>("keyPointList")->count();
+    QVERIFY(points > 1);
+    for (int i = 0; i < points; ++i)
+        room.press(i == 0 ? Qt::Key_2 : Qt::Key_1);
+    const QList<PointCredit> credits = room.session().attempts().last().assessment->points;
+    int weights = 0;
+    double got = 0;
+    for (const PointCredit &point : credits) {
+        weights += point.weight;
+        got += point.weight * (point.credit == Credit::Full ? 1.0 : 0.5);
+    }
+    QCOMPARE(credits.size(), points);
+    QCOMPARE(credits.first().credit, Credit::Half);
+    QCOMPARE(room.text("coverage"), u"Coverage %1 %"_s.arg(qRound(100 * got / weights)));
+    QCOMPARE(room.f.window->focusWidget(), room.find<QPushButton>("nextButton"));
+    room.press(Qt::Key_Return);
+    QTRY_COMPARE(room.state(), InterviewState::Prep);
+    QCOMPARE(room.text("runProgress"), u"Question 2 / 2"_s);
+    room.press(Qt::Key_Return); // Enter ends the preparation as well
+    QTRY_COMPARE(room.state(), InterviewState::Answer);
+    QCOMPARE(room.find<QPlainTextEdit>("answerField")->toPlainText(), QString());
+    room.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(room.state(), InterviewState::Review);
+    room.press(Qt::Key_Return);
+    QTRY_COMPARE(room.state(), InterviewState::Report);
+    QCOMPARE(running.size(), 2);
+    QVERIFY(room.find<QWidget>("interviewReport")->isVisible());
+    QVERIFY(room.text("reportCounts").contains(u"1 of 2 answered"_s));
+    QVERIFY(room.text("reportCounts").contains(u"1 skipped"_s));
+    QVERIFY(!room.text("reportCoaching").isEmpty());
+    QVERIFY(room.find<QWidget>("answerCard-2")->isVisible());
+    QTRY_COMPARE(room.find<QListView>("historyList")->model()->rowCount(), 1);
+}
+
+void TestInterviewPage::answerField_hasTheKeyboardAtTheStartOfTheAnswer()
+{
+    Room room;
+    room.start(2);
+    QCOMPARE(room.f.window->focusWidget(), room.find<QPushButton>("endPrepButton"));
+    room.press(Qt::Key_Space);
+    QTRY_COMPARE(room.state(), InterviewState::Answer);
+    QCOMPARE(room.f.window->focusWidget(), room.find<QPlainTextEdit>("answerField"));
+    // Space is a space again.
+    room.press(Qt::Key_Space);
+    QCOMPARE(room.find<QPlainTextEdit>("answerField")->toPlainText(), u" "_s);
+}
+
+void TestInterviewPage::skip_goesToTheModelAnswerWithoutPoints()
+{
+    Room room;
+    room.start(2);
+    room.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(room.state(), InterviewState::Review);
+    QVERIFY(!room.find<QWidget>("keyPointList")->isVisible());
+    QCOMPARE(room.text("coverage"), u"Skipped"_s);
+    QVERIFY(room.find<QWidget>("modelAnswer")->isVisible());
+}
+
+void TestInterviewPage::extend_givesThirtySeconds()
+{
+    Room room;
+    room.startAnswer(2);
+    const qint64 before = room.session().shownSeconds();
+    room.press(Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(room.session().shownSeconds(), before + 30);
+    QCOMPARE(room.session().attempts().last().extensions, 1);
+}
+
+void TestInterviewPage::pause_hidesTheQuestionAndStopsTheClock()
+{
+    Room room;
+    room.startAnswer(2);
+    room.type(u"half a sen"_s);
+    room.pass(5s);
+    const qint64 before = room.session().shownSeconds();
+    room.press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(room.state(), InterviewState::Paused);
+    QVERIFY(!room.find<QLabel>("questionTitle")->isVisible());
+    QVERIFY(!room.find<QPlainTextEdit>("answerField")->isVisible());
+    QVERIFY(!room.f.action(Actions::SubmitAnswer)->isEnabled());
+    room.pass(600s);
+    room.press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(room.state(), InterviewState::Answer);
+    QVERIFY(room.find<QLabel>("questionTitle")->isVisible());
+    QCOMPARE(room.session().shownSeconds(), before);
+    QCOMPARE(room.find<QPlainTextEdit>("answerField")->toPlainText(), u"half a sen"_s);
+    QCOMPARE(room.session().draft(), u"half a sen"_s);
+}
+
+void TestInterviewPage::sleep_isShownAndNotCounted()
+{
+    Room room;
+    room.startAnswer(2);
+    room.pass(5s);
+    const qint64 before = room.session().shownSeconds();
+    room.f.clock.sleep(725s);
+    room.page->controller().poll();
+    QTRY_COMPARE(room.state(), InterviewState::Suspended);
+    QVERIFY(room.text("haltText").contains(u"12:05"_s));
+    room.click("resumeButton");
+    QTRY_COMPARE(room.state(), InterviewState::Answer);
+    QCOMPARE(room.session().shownSeconds(), before);
+}
+
+void TestInterviewPage::timeUp_runsIntoOvertimeAndTakesTheDraft()
+{
+    Room room;
+    room.startAnswer(2);
+    room.type(u"as far as I got"_s);
+    const auto limit = std::chrono::duration_cast<std::chrono::seconds>(room.session().plan()[0].timing.limit);
+    room.pass(limit);
+    QTRY_COMPARE(room.state(), InterviewState::Overtime);
+    QCOMPARE(room.find<QLabel>("stageWord")->text(), u"Overtime"_s);
+    QVERIFY(room.text("runNotice").startsWith(u"Time is up"_s));
+    room.pass(12s);
+    QCOMPARE(room.find<ClockRing>("clockRing")->text(), u"+0:12"_s);
+    QCOMPARE(room.find<QPlainTextEdit>("answerField")->toPlainText(), u"as far as I got"_s);
+    room.pass(60s);
+    QTRY_COMPARE(room.state(), InterviewState::Confidence);
+    QCOMPARE(room.session().attempts().last().outcome, Outcome::TimedOut);
+    QCOMPARE(room.session().attempts().last().answer, u"as far as I got"_s);
+    QVERIFY(room.text("capturedText").contains(u"time ran out"_s, Qt::CaseInsensitive));
+    room.click("confidenceSkip");
+    QTRY_COMPARE(room.state(), InterviewState::Review);
+    QVERIFY(!room.session().attempts().last().confidence);
+}
+
+void TestInterviewPage::hiddenClock_isBackAtThirtySeconds()
+{
+    Room room;
+    room.startAnswer(2);
+    room.press(Qt::Key_H, Qt::ControlModifier);
+    auto *clock = room.find<ClockRing>("clockRing");
+    QVERIFY(!clock->isVisible());
+    const auto limit = std::chrono::duration_cast<std::chrono::seconds>(room.session().plan()[0].timing.limit);
+    room.pass(limit - 31s);
+    QVERIFY(!clock->isVisible());
+    room.pass(1s);
+    QVERIFY(clock->isVisible());
+    QCOMPARE(room.text("runNotice"), u"30 seconds left"_s);
+    room.press(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(!clock->isVisible());
+    room.press(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(clock->isVisible());
+}
+
+void TestInterviewPage::tellTime_saysItInWords()
+{
+    Room room;
+    room.startAnswer(2);
+    const qint64 left = room.session().shownSeconds();
+    room.press(Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(room.text("runNotice").contains(u"%1 minute"_s.arg(left / 60)));
+    QCOMPARE(room.find<QLabel>("runNotice")->accessibleName(), room.text("runNotice"));
+}
+
+void TestInterviewPage::keysOfThePage_doNothingElsewhere()
+{
+    Room room;
+    for (const auto id : {Actions::EndPrep, Actions::SubmitAnswer, Actions::SkipQuestion, Actions::PauseInterview})
+        QVERIFY(!room.f.action(id)->isEnabled());
+    QVERIFY(room.f.action(Actions::StartInterview)->isEnabled());
+    room.f.action(Actions::GoBrowse)->trigger();
+    QVERIFY(!room.f.action(Actions::StartInterview)->isEnabled());
+    room.enter();
+    room.start(2);
+    QVERIFY(!room.f.action(Actions::RevealAnswer)->isEnabled());
+    QVERIFY(room.f.action(Actions::EndPrep)->isEnabled());
+}
+
+void TestInterviewPage::aloud_needsNoField()
+{
+    Room room;
+    room.click("answer-aloud");
+    room.startAnswer(1);
+    QVERIFY(!room.find<QPlainTextEdit>("answerField")->isVisible());
+    QVERIFY(room.find<QLabel>("speakText")->isVisible());
+    room.pass(40s);
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(room.state(), InterviewState::Confidence);
+    room.press(Qt::Key_5);
+    QTRY_COMPARE(room.state(), InterviewState::Review);
+    room.press(Qt::Key_1);
+    QTRY_VERIFY(room.text("coverage").startsWith(u"Coverage"_s));
+}
+
+void TestInterviewPage::noLimit_countsUp()
+{
+    Room room;
+    room.choose(1);
+    room.find<QComboBox>("timeMultiplier")->setCurrentIndex(4);
+    room.find<QPushButton>("startButton")->setFocus();
+    room.press(Qt::Key_Return);
+    QTRY_COMPARE(room.state(), InterviewState::Countdown);
+    room.pass(3s);
+    QTRY_COMPARE(room.state(), InterviewState::Prep);
+    room.pass(700s);
+    QCOMPARE(room.state(), InterviewState::Prep);
+    QCOMPARE(room.find<ClockRing>("clockRing")->text(), u"11:40"_s);
+    QVERIFY(!room.f.action(Actions::ExtendTime)->isEnabled());
+}
+
+void TestInterviewPage::crash_whileTyping_comesBackToTheSameQuestionTextAndTime()
+{
+    Room room;
+    room.startAnswer(2);
+    const QString question = room.session().plan()[0].questionId;
+    room.type(u"a thought that must not be lost"_s);
+    room.pass(10s);
+    const qint64 left = room.session().shownSeconds();
+    QTest::qWait(50); // the background write of the last second
+    room.crash();
+    QTRY_COMPARE(room.state(), InterviewState::Recovered);
+    QVERIFY(room.find<QWidget>("interviewRecovery")->isVisible());
+    QVERIFY(room.text("recoveryText").contains(u"Question 1 of 2"_s));
+    room.click("recoverResume");
+    QTRY_COMPARE(room.state(), InterviewState::Answer);
+    QCOMPARE(room.session().plan()[0].questionId, question);
+    QCOMPARE(room.session().shownSeconds(), left);
+    QCOMPARE(room.find<QPlainTextEdit>("answerField")->toPlainText(), u"a thought that must not be lost"_s);
+    QVERIFY(!room.text("questionTitle").isEmpty());
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(room.state(), InterviewState::Confidence);
+}
+
+void TestInterviewPage::recovered_finishedNow_hasAReport()
+{
+    Room room;
+    room.startAnswer(2);
+    room.crash();
+    QTRY_COMPARE(room.state(), InterviewState::Recovered);
+    room.click("recoverFinish");
+    QTRY_COMPARE(room.state(), InterviewState::Report);
+    QVERIFY(room.text("reportCounts").contains(u"0 of 2 answered"_s));
+    QCOMPARE(room.text("reportScore"), u"No answer has a score"_s);
+}
+
+void TestInterviewPage::recovered_discarded_isGone()
+{
+    Room room;
+    room.startAnswer(2);
+    room.crash();
+    QTRY_COMPARE(room.state(), InterviewState::Recovered);
+    room.f.dialogs.answer = false;
+    room.click("recoverDiscard");
+    QCOMPARE(room.f.dialogs.asked.last(), u"discardInterviewDialog"_s);
+    QCOMPARE(room.state(), InterviewState::Recovered);
+    room.f.dialogs.answer = true;
+    room.click("recoverDiscard");
+    QTRY_COMPARE(room.state(), InterviewState::Idle);
+    QVERIFY(room.find<QWidget>("interviewSetup")->isVisible());
+    QTRY_COMPARE(room.find<QListView>("historyList")->model()->rowCount(), 0);
+}
+
+void TestInterviewPage::recovered_leftForLater_isInTheHistory()
+{
+    Room room;
+    room.startAnswer(2);
+    room.crash();
+    QTRY_COMPARE(room.state(), InterviewState::Recovered);
+    room.click("recoverLater");
+    QCOMPARE(room.state(), InterviewState::Idle);
+    auto *list = room.find<QListView>("historyList");
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    room.click("historyOpen");
+    QTRY_COMPARE(room.state(), InterviewState::Recovered);
+}
+
+void TestInterviewPage::closing_asksFirstAndKeepsTheInterview()
+{
+    Room room;
+    QVERIFY(room.page->mayClose());
+    QVERIFY(room.f.dialogs.asked.isEmpty());
+    room.startAnswer(2);
+    room.type(u"kept"_s);
+    room.f.dialogs.answer = false;
+    QVERIFY(!room.page->mayClose());
+    QCOMPARE(room.f.dialogs.asked.last(), u"leaveInterviewDialog"_s);
+    QCOMPARE(room.state(), InterviewState::Answer);
+    room.f.dialogs.answer = true;
+    room.f.restart();
+    room.enter();
+    QTRY_COMPARE(room.state(), InterviewState::Recovered);
+    room.click("recoverResume");
+    QTRY_COMPARE(room.state(), InterviewState::Answer);
+    QCOMPARE(room.find<QPlainTextEdit>("answerField")->toPlainText(), u"kept"_s);
+}
+
+void TestInterviewPage::end_asksFirst()
+{
+    Room room;
+    room.startAnswer(2);
+    room.f.dialogs.answer = false;
+    room.click("endInterviewButton");
+    QCOMPARE(room.f.dialogs.asked.last(), u"endInterviewDialog"_s);
+    QCOMPARE(room.state(), InterviewState::Answer);
+    room.f.dialogs.answer = true;
+    room.click("endInterviewButton");
+    QTRY_COMPARE(room.state(), InterviewState::Report);
+    room.click("nextAction-4");
+    QCOMPARE(room.state(), InterviewState::Idle);
+    QVERIFY(room.find<QWidget>("interviewSetup")->isVisible());
+}
+
+void TestInterviewPage::history_opensRenamesAndDeletesWithUndo()
+{
+    Room room;
+    room.startAnswer(1);
+    room.click("endInterviewButton");
+    QTRY_COMPARE(room.state(), InterviewState::Report);
+    room.click("nextAction-4");
+    auto *list = room.find<QListView>("historyList");
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    const QModelIndex row = list->model()->index(0, 0);
+    list->setCurrentIndex(row);
+    list->model()->setData(row, u"First try"_s);
+    QTRY_COMPARE(list->model()->index(0, 0).data().toString(), u"First try"_s);
+    room.f.application->context().undoStack.undo();
+    QTRY_VERIFY(list->model()->index(0, 0).data().toString() != u"First try"_s);
+    room.click("historyOpen");
+    QTRY_VERIFY(room.find<QWidget>("interviewReport")->isVisible());
+
+    list->setFocus();
+    room.press(Qt::Key_Delete);
+    QCOMPARE(room.f.dialogs.asked.last(), u"removeInterviewDialog"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 0);
+    QVERIFY(room.find<QLabel>("historyEmpty")->isVisible());
+    room.f.application->context().undoStack.undo();
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+}
+
+void TestInterviewPage::report_bookmarksAndOpensTheQuestion()
+{
+    Room room;
+    room.startAnswer(1);
+    room.type(u"words"_s);
+    const QString id = room.session().plan()[0].questionId;
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(room.state(), InterviewState::Confidence);
+    room.press(Qt::Key_1);
+    QTRY_COMPARE(room.state(), InterviewState::Review);
+    room.press(Qt::Key_3);
+    room.click("nextButton");
+    QTRY_COMPARE(room.state(), InterviewState::Report);
+    const Library &library = room.f.application->context().library;
+    room.click("bookmarkQuestion");
+    QTRY_VERIFY(library.isBookmarked(id));
+    QTRY_COMPARE(room.find<QPushButton>("bookmarkQuestion")->text(), u"Bookmarked"_s);
+    room.click("bookmarkQuestion");
+    QTRY_VERIFY(!library.isBookmarked(id));
+    room.click("showDetails");
+    QVERIFY(room.find<QPushButton>("showDetails")->isChecked());
+    QSignalSpy requested(room.page, &InterviewPage::questionRequested);
+    room.click("openInBrowse");
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested[0][0].toString(), id);
+}
+
+void TestInterviewPage::language_switchesWhileItRuns()
+{
+    Room room;
+    room.startAnswer(2);
+    room.type(u"text"_s);
+    room.f.application->context().settings.set(Preferences::Interface, Preferences::InterfaceLanguage::Chinese);
+    QCOMPARE(room.state(), InterviewState::Answer);
+    QCOMPARE(room.find<QPlainTextEdit>("answerField")->toPlainText(), u"text"_s);
+    QVERIFY(!room.text("runProgress").isEmpty());
+}
+
+void TestInterviewPage::everyControl_hasANameForAScreenReader()
+{
+    Room room;
+    room.startAnswer(1);
+    room.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(room.state(), InterviewState::Review);
+    room.click("nextButton");
+    QTRY_COMPARE(room.state(), InterviewState::Report);
+    const QList<QWidget *> widgets = room.page->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(u"qt_"_s))
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        QVERIFY2(
+            isNamed || qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()),
+            qPrintable(u"%1 (%2)"_s.arg(widget->objectName(), QString::fromLatin1(widget->metaObject()->className()))));
+    }
+}
+
+QTEST_MAIN(TestInterviewPage)
+#include "tst_interviewpage.moc"
