@@ -15,8 +15,10 @@ void DiagnosticModel::setDiagnostics(const QList<Diagnostic> &diagnostics)
 {
     const ModelReset reset(*this);
     m_diagnostics = diagnostics;
-    std::stable_sort(m_diagnostics.begin(), m_diagnostics.end(),
-                     [](const Diagnostic &a, const Diagnostic &b) { return a.line < b.line; });
+    const auto byLine = [](const Diagnostic &a, const Diagnostic &b) { return a.line < b.line; };
+    // Mostly they come in order, and then the list need not be copied.
+    if (!std::is_sorted(m_diagnostics.cbegin(), m_diagnostics.cend(), byLine))
+        std::stable_sort(m_diagnostics.begin(), m_diagnostics.end(), byLine);
 }
 
 int DiagnosticModel::countOf(Diagnostic::Level level) const

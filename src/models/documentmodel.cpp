@@ -38,22 +38,25 @@ void DocumentModel::buildNodes()
     m_nodes.reserve(static_cast<size_t>(1 + m_document.topics.size() + m_document.questions.size()));
     m_nodes.emplace_back();
 
+    // Const, or the lists would be copied for nothing: they are shared with the document as it was read.
+    const QList<Topic> &topics = m_document.topics;
+    const QList<Question> &questions = m_document.questions;
     // Topics and questions are two lists, each in the order of the file: merged by line they are the file again.
     QList<int> nodeOfTopic;
     const auto addTopic = [&] {
         const int topic = static_cast<int>(nodeOfTopic.size());
-        const Topic &t = m_document.topics[topic];
+        const Topic &t = topics[topic];
         nodeOfTopic.append(
             addNode(t.parent < 0 ? 0 : nodeOfTopic[t.parent], {.topic = topic, .line = t.line, .children = {}}));
     };
-    for (int i = 0; i < m_document.questions.size(); ++i) {
-        const Question &q = m_document.questions[i];
-        while (nodeOfTopic.size() < m_document.topics.size()
-               && (nodeOfTopic.size() <= q.topic || m_document.topics[nodeOfTopic.size()].line < q.line))
+    for (int i = 0; i < questions.size(); ++i) {
+        const Question &q = questions[i];
+        while (nodeOfTopic.size() < topics.size()
+               && (nodeOfTopic.size() <= q.topic || topics[nodeOfTopic.size()].line < q.line))
             addTopic();
         addNode(q.topic < 0 ? 0 : nodeOfTopic[q.topic], {.question = i, .line = q.line, .count = 1, .children = {}});
     }
-    while (nodeOfTopic.size() < m_document.topics.size())
+    while (nodeOfTopic.size() < topics.size())
         addTopic();
 
     // Parents stand before their children, so that one pass from the end adds everything up.

@@ -276,6 +276,7 @@ void TestImportDialog::noQuestions_saysWhatWasLookedFor()
     QVERIFY(nothing->isVisible());
     QVERIFY(nothing->text().contains(u"Looked for"_s));
     QVERIFY(nothing->text().contains(u"Answer:"_s));
+    QVERIFY(!f.find<QLabel>("importFate")->isVisible());
     QVERIFY(!f.find<QPushButton>("importAccept")->isEnabled());
     QTest::keyClick(f.dialog(), Qt::Key_Return);
     QVERIFY(f.dialog());

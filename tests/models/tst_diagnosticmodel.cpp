@@ -70,7 +70,6 @@ void TestDiagnosticModel::roles_nameLevelAndPlace()
     QVERIFY(!error.data(Qt::DecorationRole).isValid());
     QCOMPARE(m_model->index(0, 0).data(DiagnosticModel::PlaceRole).toString(), u"Warning"_s);
     QCOMPARE(m_model->index(1, 0).data(DiagnosticModel::PlaceRole).toString(), u"Note · line 3"_s);
-    QVERIFY(!m_model->data({}, Qt::DisplayRole).isValid());
 }
 
 void TestDiagnosticModel::counts_areByLevel()

@@ -125,18 +125,19 @@ void ImportDialog::buildHeader()
         if (rule != m_candidate->document.rule || m_watcher.isRunning())
             read(rule);
     });
-    auto *facts = new QHBoxLayout;
-    facts->setSpacing(8);
-    facts->addWidget(m_counts, 1);
-    facts->addWidget(ruleLabel);
-    facts->addWidget(m_rule);
+    auto *rules = new QHBoxLayout;
+    rules->setSpacing(8);
+    rules->addWidget(ruleLabel);
+    rules->addWidget(m_rule);
+    rules->addStretch(1);
 
     m_facts = new QWidget;
     auto *known = new QVBoxLayout(m_facts);
     known->setContentsMargins(0, 8, 0, 0);
-    known->setSpacing(8);
+    known->setSpacing(6);
+    known->addWidget(m_counts);
     known->addLayout(fate);
-    known->addLayout(facts);
+    known->addLayout(rules);
     m_facts->hide();
 
     m_error = new QLabel;
@@ -291,6 +292,8 @@ void ImportDialog::showCandidate()
                : tr("%n question(s)", nullptr, questions));
     m_accept->setText(m_candidate->replacesExisting ? tr("&Update") : tr("&Add to my banks"));
     m_accept->setEnabled(!isEmpty);
+    m_fateIcon->setVisible(!isEmpty);
+    m_fate->setVisible(!isEmpty);
     showFate();
     showRules();
     m_facts->show();
