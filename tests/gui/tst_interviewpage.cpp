@@ -7,6 +7,7 @@
 #include "gui/interview/sessioncontroller.h"
 #include "gui/windowfixture.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] QString text(const char *name) const { return find<QLabel>(name)->text(); }
     [[nodiscard]] const InterviewSession &session() const { return page->controller().session(); }
     [[nodiscard]] InterviewState state() const { return session().state(); }
-    void click(const char *name) const { find<QPushButton>(name)->click(); }
+    void click(const char *name) const { find<QAbstractButton>(name)->click(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { f.press(key, modifiers); }
 
     /// Time goes by, second by second, as the timer would see it.
@@ -135,6 +136,9 @@ void TestInterviewPage::setup_saysWhatTheChoiceComesTo()
     QVERIFY(room.text("planSummary").startsWith(u"3 question"_s));
     QVERIFY(room.find<QSpinBox>("questionCount")->isVisible());
     room.click("byTime");
+    room.find<QSpinBox>("totalMinutes")->setValue(20);
+    QVERIFY(!room.find<QSpinBox>("questionCount")->isEnabled());
+    QVERIFY(!room.text("planSummary").startsWith(u"3 question"_s));
 }
 
 void TestInterviewPage::setup_withNothingTicked_cannotStart()
@@ -203,7 +207,7 @@ void TestInterviewPage::wholePractice_byKeysFromSetUpToReport()
     QCOMPARE(room.text("runProgress"), u"Question 1 / 2"_s);
     room.pass(20s);
     room.type(u"The headline first and then two points."_s);
-    QCOMPARE(room.text("answerLength"), u"7 words"_s);
+    QVERIFY(room.text("answerLength").startsWith(u"7 word"_s));
     room.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(room.state(), InterviewState::Confidence);
     QVERIFY(room.text("capturedText").contains(u"0:20"_s));
@@ -351,7 +355,7 @@ void TestInterviewPage::hiddenClock_isBackAtThirtySeconds()
     QVERIFY(!clock->isVisible());
     room.pass(1s);
     QVERIFY(clock->isVisible());
-    QCOMPARE(room.text("runNotice"), u"30 seconds left"_s);
+    QVERIFY(room.text("runNotice").startsWith(u"30 second"_s));
     room.press(Qt::Key_H, Qt::ControlModifier);
     QVERIFY(!clock->isVisible());
     room.press(Qt::Key_H, Qt::ControlModifier);

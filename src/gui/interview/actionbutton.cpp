@@ -21,6 +21,13 @@ ActionButton::ActionButton(QAction *action, Text text, QWidget *parent)
     update();
 }
 
+void ActionButton::setPrimary()
+{
+    m_isPrimary = true;
+    setProperty("role", u"primary"_s);
+    update();
+}
+
 void ActionButton::setWords(const QString &words)
 {
     m_words = words;
@@ -34,7 +41,8 @@ void ActionButton::update()
     const QString shortcut = m_action->shortcut().toString(QKeySequence::NativeText);
     setText(m_text == Text::WithShortcut ? u"%1  %2"_s.arg(words, shortcut) : words);
     setAccessibleName(words);
-    setIcon(m_action->icon());
+    // Icons are drawn in the colour of text, which is not that of a primary button.
+    setIcon(m_isPrimary ? QIcon() : m_action->icon());
     setToolTip(m_action->toolTip());
     setEnabled(m_action->isEnabled());
 }

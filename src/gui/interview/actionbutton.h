@@ -20,6 +20,8 @@ public:
 
     explicit ActionButton(QAction *action, Text text = Text::Plain, QWidget *parent = nullptr);
 
+    /// The one button of its place that is meant to be pressed.
+    void setPrimary();
     /// In the place of the action's own text; empty gives that back.
     void setWords(const QString &words);
 
@@ -29,6 +31,7 @@ private:
     QAction *m_action;
     Text m_text;
     QString m_words;
+    bool m_isPrimary = false;
 };
 
 } // namespace Baiwen

@@ -167,6 +167,7 @@ void InterviewPage::connectPages()
 void InterviewPage::showState()
 {
     const InterviewSession &session = m_controller->session();
+    updateActions(); // first: a disabled button cannot take the keyboard
     switch (session.state()) {
     case InterviewState::Idle:
     case InterviewState::Setup:
@@ -361,8 +362,10 @@ void InterviewPage::retranslate()
 void InterviewPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_pages->currentWidget() == m_setup)
+    if (m_pages->currentWidget() == m_setup) {
         m_setup->refresh();
+        m_setup->focusStart();
+    }
     updateActions();
 }
 

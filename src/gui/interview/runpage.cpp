@@ -152,7 +152,7 @@ QWidget *RunPage::buildPanels()
 
     m_prepText = makeLabel(u"prepText"_s, u"muted"_s);
     m_endPrep = new ActionButton(m_context.actions[Actions::EndPrep], ActionButton::Text::WithShortcut);
-    m_endPrep->setProperty("role", u"primary"_s);
+    m_endPrep->setPrimary();
     panel({m_prepText, m_endPrep});
 
     auto *write = new QWidget;
@@ -193,7 +193,7 @@ QWidget *RunPage::buildBar()
     notice->addWidget(m_notice, 1);
 
     m_submit = new ActionButton(actions[Actions::SubmitAnswer], ActionButton::Text::WithShortcut);
-    m_submit->setProperty("role", u"primary"_s);
+    m_submit->setPrimary();
     m_buttons << m_submit;
     auto *row = new FlowLayout;
     row->addWidget(m_submit);

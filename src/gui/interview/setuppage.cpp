@@ -71,7 +71,7 @@ SetupPage::SetupPage(const Context &context, QWidget *parent)
     m_shortage->setWordWrap(true);
     m_start = new ActionButton(m_context.actions[Actions::StartInterview]);
     m_start->setObjectName(u"startButton"_s);
-    m_start->setProperty("role", u"primary"_s);
+    m_start->setPrimary();
     auto *bar = new QFrame;
     bar->setProperty("role", u"bar"_s);
     auto *barLayout = new QHBoxLayout(bar);

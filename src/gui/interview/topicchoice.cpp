@@ -15,6 +15,8 @@ namespace Baiwen {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int Padding = 8; ///< of the tree's card, border included
+
 TopicChoice::TopicChoice(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_model(new InterviewScopeModel(this))
@@ -37,6 +39,9 @@ TopicChoice::TopicChoice(const Theme &theme, QWidget *parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The boxes to tick are drawn on the tree's own ground: transparent, as other views are, it would come out black.
+    m_tree->setStyleSheet(u"QTreeView { background: palette(base); border: 1px solid palette(mid); border-radius: 8px; "
+                          "padding: 6px; }"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -82,7 +87,7 @@ void TopicChoice::fit()
     for (QModelIndex index = m_model->index(0, 0); index.isValid(); index = m_tree->indexBelow(index))
         ++rows;
     const int height = rows > 0 ? m_tree->sizeHintForRow(0) : 0;
-    m_tree->setFixedHeight(rows * height + 2 * m_tree->frameWidth() + Metrics::Step);
+    m_tree->setFixedHeight(rows * height + 2 * Padding);
 }
 
 void TopicChoice::retranslate()
