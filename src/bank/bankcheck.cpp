@@ -167,11 +167,6 @@ private:
     QList<Diagnostic> m_diagnostics;
 };
 
-int vitalCount(const Question &question)
-{
-    return static_cast<int>(std::count_if(question.points.cbegin(), question.points.cend(), [](const KeyPoint &p) { return p.vital; }));
-}
-
 } // namespace
 
 QList<Diagnostic> checkBank(const BankDocument &document, const CheckOptions &options)
@@ -249,10 +244,6 @@ QList<Diagnostic> checkTranslation(const BankDocument &zh, const BankDocument &e
                 if (question.points.at(i).vital != translation->points.at(i).vital)
                     report(question.line, tr("%1: point %2 is vital in one language only").arg(question.id).arg(i + 1));
             }
-        }
-        if (question.points.size() != translation->points.size() && vitalCount(question) != vitalCount(*translation)) {
-            report(question.line,
-                   tr("%1: %2 vital points in Chinese, %3 in English").arg(question.id).arg(vitalCount(question)).arg(vitalCount(*translation)));
         }
         if (question.level != translation->level)
             report(question.line, tr("%1: level %2 in Chinese, %3 in English").arg(question.id).arg(question.level).arg(translation->level));

@@ -107,6 +107,10 @@ private:
                 if (m_control.progress)
                     m_control.progress(m_cursor);
             }
+            if (m_scan.blocks.size() >= MaximumBlocks) {
+                m_scan.hasTooManyBlocks = true;
+                return 1;
+            }
             m_scan.blocks.append({blockType(type), {start, start}, 0, type == MD_BLOCK_OL, false, {}});
         } else if (m_depth == 2 && type == MD_BLOCK_LI) {
             m_scan.blocks.last().items.append({start, start});

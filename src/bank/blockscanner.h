@@ -30,6 +30,7 @@ struct BlockScan
     QList<Block> blocks; ///< every line that is not blank is in exactly one
     int overNestedLine = -1; ///< where more than MaximumNesting blocks stand in each other; -1: nowhere
     bool isCancelled = false;
+    bool hasTooManyBlocks = false; ///< more than MaximumBlocks: the rest is not there
 };
 
 struct ScanControl

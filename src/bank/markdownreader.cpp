@@ -74,15 +74,19 @@ public:
         ScanControl control{m_options.stop,
                             [this](int line) { progress(10 + 25 * line / std::max(1, m_source.lineCount())); }};
         BlockScan scan = scanBlocks(m_source, matter.lineCount, control);
+        if (scan.hasTooManyBlocks)
+            return failure(tr("The document has more than %1 blocks").arg(MaximumBlocks));
         if (scan.isCancelled)
             return cancelled();
         m_blocks = refinedBlocks(m_source, scan.blocks);
-        scan = {{}, scan.overNestedLine, false};
+        scan.blocks.clear();
         remarkStructure(scan.overNestedLine);
         leaveOutContents();
         progress(40);
 
         const DocumentOutline outline = outlineOf(m_source, m_blocks, m_rule);
+        if (outline.entries.size() > MaximumEntries)
+            return failure(tr("The document has more than %1 topics and questions").arg(MaximumEntries));
         m_document.rule = outline.rule;
         m_document.questionLevel = outline.questionLevel;
         if (m_points == PointRule::AllLists && outline.rule != QuestionRule::Markers)

@@ -36,5 +36,9 @@ struct ReadOptions
 
 inline constexpr qint64 MaximumDocumentBytes = 64LL << 20;
 inline constexpr int MaximumNesting = 100;
+/// Of topics and questions in one document, and of blocks: ten times what a document of 100,000 questions has. They
+/// bound the memory that 64 MiB of headings can ask for.
+inline constexpr int MaximumEntries = 1'000'000;
+inline constexpr int MaximumBlocks = 4'000'000;
 
 } // namespace Baiwen

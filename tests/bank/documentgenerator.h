@@ -9,8 +9,9 @@
 
 namespace Baiwen {
 
-/// Writes Markdown lists of questions at random, well formed and not: every construct that the reader knows, in any order
-/// and nesting, with or without blank lines between. Each word is used once, so that its whereabouts can be checked.
+/// Writes Markdown lists of questions at random, well formed and not: every construct that the reader knows, in any
+/// order and nesting, with or without blank lines between. Each word is used once, so that its whereabouts can be
+/// checked.
 class DocumentGenerator final
 {
 public:
@@ -18,13 +19,15 @@ public:
         : m_random(seed)
     { }
 
-    QString document()
+    /// `isTame`: what a careful author writes; no markers or tags at odds with the headings around them.
+    QString document(bool isTame = false)
     {
         m_usesMarkers = chance(2);
-        m_usesHtml = chance(2);
+        m_usesHtml = chance(2) && !isTame;
         QString text;
         if (chance(4))
-            text += QStringLiteral("---\ntitle: %1\nlanguage: %2\n---\n").arg(words(2), chance(2) ? QStringLiteral("zh") : QStringLiteral("en"));
+            text += QStringLiteral("---\ntitle: %1\nlanguage: %2\n---\n")
+                        .arg(words(2), chance(2) ? QStringLiteral("zh") : QStringLiteral("en"));
         const int blocks = between(1, 40);
         for (int i = 0; i < blocks; ++i) {
             text += block(0);
@@ -85,21 +88,25 @@ private:
         if (chance(3))
             title += chance(2) ? QStringLiteral("?") : QStringLiteral("？");
         if (chance(3))
-            title.prepend(pick({QStringLiteral("1. "), QStringLiteral("Q3: "), QStringLiteral("问题 5："), QStringLiteral("第3题 "),
-                                QStringLiteral("12、"), QStringLiteral("❓ 7) ")}));
+            title.prepend(pick({QStringLiteral("1. "), QStringLiteral("Q3: "), QStringLiteral("问题 5："),
+                                QStringLiteral("第3题 "), QStringLiteral("12、"), QStringLiteral("❓ 7) ")}));
         if (chance(10))
             return title + QStringLiteral("\n") + (chance(2) ? QStringLiteral("====") : QStringLiteral("---")) + u'\n';
         if (chance(30))
             title.clear();
-        const QString metadata = chance(6) ? QStringLiteral("\n<!-- id: an-id-%1; level: 2; %2: %3 -->").arg(between(1, 9)).arg(word(), word()) : QString();
-        return QString(between(1, 5), u'#') + u' ' + title + (chance(8) ? QStringLiteral(" ##") : QString()) + metadata + u'\n';
+        const QString metadata = chance(6)
+            ? QStringLiteral("\n<!-- id: an-id-%1; level: 2; %2: %3 -->").arg(between(1, 9)).arg(word(), word())
+            : QString();
+        return QString(between(1, 5), u'#') + u' ' + title + (chance(8) ? QStringLiteral(" ##") : QString()) + metadata
+            + u'\n';
     }
 
     QString marker()
     {
-        const QString label = pick({QStringLiteral("答案"), QStringLiteral("参考答案"), QStringLiteral("Answer"), QStringLiteral("解析"),
-                                    QStringLiteral("Pitfalls"), QStringLiteral("误区"), QStringLiteral("追问"), QStringLiteral("提示"),
-                                    QStringLiteral("References"), QStringLiteral("参考"), QStringLiteral("答案")});
+        const QString label =
+            pick({QStringLiteral("答案"), QStringLiteral("参考答案"), QStringLiteral("Answer"), QStringLiteral("解析"),
+                  QStringLiteral("Pitfalls"), QStringLiteral("误区"), QStringLiteral("追问"), QStringLiteral("提示"),
+                  QStringLiteral("References"), QStringLiteral("参考"), QStringLiteral("答案")});
         switch (between(0, 7)) {
         case 0:
             return QStringLiteral("###### ✅ %1\n").arg(label);
@@ -143,7 +150,8 @@ private:
         QString text;
         const int items = between(1, 4);
         for (int i = 1; i <= items; ++i) {
-            const QString mark = (isOrdered ? QString::number(i) + u'.' : bullet) + QString(chance(8) ? between(2, 5) : 1, u' ');
+            const QString mark =
+                (isOrdered ? QString::number(i) + u'.' : bullet) + QString(chance(8) ? between(2, 5) : 1, u' ');
             QString content;
             if (!chance(12)) {
                 content = chance(6) ? block(depth + 1) : words(5) + u'\n';
@@ -152,7 +160,8 @@ private:
                 if (chance(5) && depth < 3)
                     content += (chance(2) ? QStringLiteral("\n") : QString()) + block(depth + 1);
                 if (chance(5))
-                    content = content.trimmed() + QStringLiteral(" <!-- vital; also: %1, %2; calc: 1+1 = 2 -->\n").arg(word(), word());
+                    content = content.trimmed()
+                        + QStringLiteral(" <!-- vital; also: %1, %2; calc: 1+1 = 2 -->\n").arg(word(), word());
             } else {
                 content = QStringLiteral("\n");
             }
@@ -211,7 +220,8 @@ private:
         case 17:
             return QStringLiteral("    %1\n    - %2\n").arg(word(), word());
         case 18:
-            return pick({QStringLiteral("---\n"), QStringLiteral("***\n"), QStringLiteral("- - -\n"), QStringLiteral("#\n")});
+            return pick(
+                {QStringLiteral("---\n"), QStringLiteral("***\n"), QStringLiteral("- - -\n"), QStringLiteral("#\n")});
         case 19:
             return QStringLiteral("**%1？** 👶\n").arg(word());
         case 20:
