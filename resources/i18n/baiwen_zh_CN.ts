@@ -2,73 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Baiwen</name>
-    <message>
-        <source>Unknown key “%1: %2” of a point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 stands in Chinese only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 points in Chinese, %3 in English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: point %2 is vital in one language only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 vital points in Chinese, %3 in English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: level %2 in Chinese, %3 in English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the kinds differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 stands in English only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The topics differ: %1 in Chinese, %2 in English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The calculation has no equals sign: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The calculation cannot be evaluated: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The result of the calculation is not a number: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Baiwen::AboutDialog</name>
     <message>
         <source>About Baiwen</source>
@@ -306,6 +239,84 @@
     </message>
 </context>
 <context>
+    <name>Baiwen::Bank</name>
+    <message>
+        <source>The id “%1” stands in two documents; “%2” is now %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::BankCheck</name>
+    <message>
+        <source>Prerequisites in a circle: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the calculation “%2” comes to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no question “%2” to come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the follow-up leads to “%2”, which does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a link leads to “%2”, which does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no arXiv id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the answer does not begin with a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the lead has %2 words; at most %3 can be said in one breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the lead has %2 characters; at most %3 can be said in one breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was to be reviewed by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in Chinese only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 points in Chinese, %3 in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: point %2 is vital in one language only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: level %2 in Chinese, %3 in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the kinds differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in English only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topics differ: %1 in Chinese, %2 in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::BankLibrary</name>
     <message>
         <source>The folder “%1” cannot be made</source>
@@ -321,6 +332,157 @@
     </message>
     <message>
         <source>A bank named “%1” is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::BankReader</name>
+    <message>
+        <source>Unknown key “%1: %2” of a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has more than %1 blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has more than %1 topics and questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was taken to be in %1; check that it reads well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be decoded and show as “�”; the first is here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1: %2” is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown key “%1: %2” in the front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks are nested more than %1 deep; the marks beyond that are taken as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code block that begins here is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment that begins here is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) from the web are not loaded; the first is %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The heading “%1” is left out with its table of contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A table of contents with %n link(s) is left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; worded otherwise than the headings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “%1” has no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title “%1” stands in line %2 already; without ids the two are told apart by their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “%1” of line %2 is taken by line %3; this entry gets another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The label “%1” was read as a section&apos;s marker, %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment “%1” beside a heading is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1: %2” does not belong here or stands here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown key “%1: %2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1: %2” is malformed; an id is made of a-z, 0-9, hyphens and dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1: %2” is malformed; an id is made of a-z, 0-9 and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1: %2” is not 1, 2 or 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1: %2” is no kind of question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1: %2” is no number of minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1: %2” is no date such as 2026-09</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -354,6 +516,21 @@
     <message>
         <source>What you marked to come back to. The star or Ctrl+D takes a mark away, Ctrl+Z brings it back.</source>
         <translation>你标记过、要回头再看的题。点星标或按 Ctrl+D 取消，按 Ctrl+Z 恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::CalculationText</name>
+    <message>
+        <source>The calculation has no equals sign: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calculation cannot be evaluated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of the calculation is not a number: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -414,49 +591,6 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     </message>
     <message>
         <source>Files: %1, questions: %2, errors: %3, warnings: %4, notes: %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Baiwen::Checker</name>
-    <message>
-        <source>Prerequisites in a circle: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the calculation “%2” comes to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: there is no question “%2” to come first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the follow-up leads to “%2”, which does not exist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: a link leads to “%2”, which does not exist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: “%2” is no arXiv id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the answer does not begin with a sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the lead has %2 words; at most %3 can be said in one breath</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the lead has %2 characters; at most %3 can be said in one breath</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: was to be reviewed by %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -772,124 +906,6 @@ window opens.</source>
     </message>
     <message>
         <source>%1, no answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Baiwen::DocumentReader</name>
-    <message>
-        <source>No question was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading was cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text was taken to be in %1; check that it reads well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n place(s) could not be decoded and show as “�”; the first is here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1: %2” is not understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown key “%1: %2” in the front matter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocks are nested more than %1 deep; the marks beyond that are taken as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code block that begins here is never closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The comment that begins here is never closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n image(s) from the web are not loaded; the first is %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The heading “%1” is left out with its table of contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A table of contents with %n link(s) is left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; worded otherwise than the headings: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The heading has no text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question “%1” has no answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The title “%1” stands in line %2 already; without ids the two are told apart by their order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The id “%1” of line %2 is taken by line %3; this entry gets another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The label “%1” was read as a section&apos;s marker, %n time(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Baiwen::EntryMetadata</name>
-    <message>
-        <source>The comment “%1” beside a heading is left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1: %2” does not belong here or stands here twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown key “%1: %2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1: %2” is malformed; an id is made of a-z, 0-9, hyphens and dots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1: %2” is malformed; an id is made of a-z, 0-9 and hyphens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1: %2” is not 1, 2 or 3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1: %2” is no kind of question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1: %2” is no number of minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1: %2” is no date such as 2026-09</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2386,6 +2402,17 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::TextDecoding</name>
+    <message>
+        <source>The file is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding of the text cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::TimeBar</name>
     <message>
         <source>Preparing %1</source>
@@ -2430,24 +2457,6 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
         <translation>
             <numerusform>%1，%n 题，已掌握 %2</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Bank</name>
-    <message>
-        <source>The id “%1” stands in two documents; “%2” is now %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TextDecoding</name>
-    <message>
-        <source>The file is not text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The encoding of the text cannot be told</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

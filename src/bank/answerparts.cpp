@@ -15,10 +15,11 @@ namespace Baiwen {
 
 namespace {
 
-QString tr(const char *text)
+/// Names the context of the messages for the translator.
+struct BankReader
 {
-    return QCoreApplication::translate("BankReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Baiwen::BankReader)
+};
 
 bool isSpace(QChar c)
 {
@@ -62,7 +63,7 @@ void takePointMetadata(QString &text, KeyPoint &point, int line, const Remark &r
                 point.calculations.append(pair.value);
             else if (remark)
                 remark(line, Diagnostic::Level::Warning,
-                       tr("Unknown key “%1: %2” of a point").arg(pair.key, pair.value));
+                       BankReader::tr("Unknown key “%1: %2” of a point").arg(pair.key, pair.value));
         }
         text.remove(match.capturedStart(), match.capturedLength());
         from = match.capturedStart();

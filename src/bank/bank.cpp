@@ -60,7 +60,7 @@ Bank::Bank(QString id, QString title, QString language, const QList<BankDocument
                     {{},
                      question.line,
                      Diagnostic::Level::Warning,
-                     QCoreApplication::translate("Bank", "The id “%1” stands in two documents; “%2” is now %3")
+                     QCoreApplication::translate("Baiwen::Bank", "The id “%1” stands in two documents; “%2” is now %3")
                          .arg(taken, question.title, question.id)});
             }
             m_questionIndex.insert(question.id, m_questions.size());

@@ -20,10 +20,11 @@ namespace {
 
 using Level = Diagnostic::Level;
 
-QString tr(const char *text, int n = -1)
+/// Names the context of the messages for the translator.
+struct BankCheck
 {
-    return QCoreApplication::translate("BankCheck", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Baiwen::BankCheck)
+};
 
 /// Characters in Chinese, words in English: what one breath holds.
 qsizetype leadLength(const QString &lead, bool isEnglish)
@@ -67,12 +68,16 @@ public:
             checkReviewDate(question);
         }
         for (const QStringList &circle : prerequisiteCircles(m_document.questions))
-            report(lineOf(circle.first()), Level::Warning, tr("Prerequisites in a circle: %1").arg(circle.join(u" → "_s)));
+            report(lineOf(circle.first()), Level::Warning,
+                   BankCheck::tr("Prerequisites in a circle: %1").arg(circle.join(u" → "_s)));
         return std::move(m_diagnostics);
     }
 
 private:
-    void report(int line, Level level, const QString &message) { m_diagnostics.append({m_options.file, line, level, message}); }
+    void report(int line, Level level, const QString &message)
+    {
+        m_diagnostics.append({m_options.file, line, level, message});
+    }
 
     [[nodiscard]] int lineOf(const QString &id) const
     {
@@ -90,7 +95,7 @@ private:
                     report(question.line, Level::Error, u"%1: %2"_s.arg(question.id, calculation.error().message));
                 } else if (!calculation->isRight()) {
                     report(question.line, Level::Error,
-                           tr("%1: the calculation “%2” comes to %3")
+                           BankCheck::tr("%1: the calculation “%2” comes to %3")
                                .arg(question.id, text, QString::number(calculation->computed, 'g', 12)));
                 }
             }
@@ -104,24 +109,25 @@ private:
                 report(question.line, Level::Error, message.arg(question.id, id));
         };
         for (const QString &id : question.prerequisites)
-            require(id, tr("%1: there is no question “%2” to come first"));
+            require(id, BankCheck::tr("%1: there is no question “%2” to come first"));
         for (const FollowUp &followUp : question.followUps) {
             if (!followUp.questionId.isEmpty())
-                require(followUp.questionId, tr("%1: the follow-up leads to “%2”, which does not exist"));
+                require(followUp.questionId, BankCheck::tr("%1: the follow-up leads to “%2”, which does not exist"));
         }
         static const QRegularExpression link(u"\\]\\(question:([^)\\s]+)\\)"_s);
         for (const QString &text : {question.preamble, question.answer, question.analysis, question.hint,
                                     question.pitfalls.join(u'\n'), question.references.join(u'\n')}) {
             for (auto it = link.globalMatch(text); it.hasNext();)
-                require(it.next().captured(1), tr("%1: a link leads to “%2”, which does not exist"));
+                require(it.next().captured(1), BankCheck::tr("%1: a link leads to “%2”, which does not exist"));
         }
     }
 
     void checkArxivIds(const Question &question)
     {
         // https://info.arxiv.org/help/arxiv_identifier.html: yymm.number, or archive/yymmnnn before April 2007.
-        static const QRegularExpression mention(u"arxiv\\s*[:：]\\s*([^\\s,，;；)）\\]。]+)|arxiv\\.org/(?:abs|pdf)/([^\\s,)）\\]?#]+)"_s,
-                                                QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression mention(
+            u"arxiv\\s*[:：]\\s*([^\\s,，;；)）\\]。]+)|arxiv\\.org/(?:abs|pdf)/([^\\s,)）\\]?#]+)"_s,
+            QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression wellFormed(
             u"^(?:\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5}|[a-z-]+(?:\\.[A-Z]{2})?/\\d{2}(?:0[1-9]|1[0-2])\\d{3})(?:v\\d+)?(?:\\.pdf|\\.)?$"_s);
         const QStringList texts = question.references + QStringList{question.answer, question.analysis};
@@ -130,7 +136,8 @@ private:
                 const auto match = it.next();
                 const QString id = match.captured(1) + match.captured(2);
                 if (!wellFormed.match(id).hasMatch())
-                    report(question.line, Level::Warning, tr("%1: “%2” is no arXiv id").arg(question.id, id));
+                    report(question.line, Level::Warning,
+                           BankCheck::tr("%1: “%2” is no arXiv id").arg(question.id, id));
             }
         }
     }
@@ -142,13 +149,17 @@ private:
         const bool isEnglish = m_document.language == "en"_L1;
         const qsizetype length = leadLength(question.lead, isEnglish);
         if (length == 0) {
-            report(question.line, Level::Warning, tr("%1: the answer does not begin with a sentence").arg(question.id));
+            report(question.line, Level::Warning,
+                   BankCheck::tr("%1: the answer does not begin with a sentence").arg(question.id));
         } else if (isEnglish && length > MostWords) {
             report(question.line, Level::Warning,
-                   tr("%1: the lead has %2 words; at most %3 can be said in one breath").arg(question.id).arg(length).arg(MostWords));
+                   BankCheck::tr("%1: the lead has %2 words; at most %3 can be said in one breath")
+                       .arg(question.id)
+                       .arg(length)
+                       .arg(MostWords));
         } else if (!isEnglish && length > MostCharacters) {
             report(question.line, Level::Warning,
-                   tr("%1: the lead has %2 characters; at most %3 can be said in one breath")
+                   BankCheck::tr("%1: the lead has %2 characters; at most %3 can be said in one breath")
                        .arg(question.id)
                        .arg(length)
                        .arg(MostCharacters));
@@ -158,7 +169,8 @@ private:
     void checkReviewDate(const Question &question)
     {
         if (m_options.today.isValid() && !question.reviewBy.isEmpty() && endOf(question.reviewBy) < m_options.today)
-            report(question.line, Level::Note, tr("%1: was to be reviewed by %2").arg(question.id, question.reviewBy));
+            report(question.line, Level::Note,
+                   BankCheck::tr("%1: was to be reviewed by %2").arg(question.id, question.reviewBy));
     }
 
     const BankDocument &m_document;
@@ -191,7 +203,7 @@ QList<QStringList> prerequisiteCircles(const QList<Question> &questions)
     for (const Question &start : questions) {
         if (marks.value(start.id, Mark::New) != Mark::New)
             continue;
-        QList<Step> path {{&start, 0}};
+        QList<Step> path{{&start, 0}};
         marks[start.id] = Mark::Open;
         while (!path.isEmpty()) {
             Step &step = path.last();
@@ -222,7 +234,9 @@ QList<QStringList> prerequisiteCircles(const QList<Question> &questions)
 QList<Diagnostic> checkTranslation(const BankDocument &zh, const BankDocument &en, const QString &file)
 {
     QList<Diagnostic> diagnostics;
-    const auto report = [&](int line, const QString &message) { diagnostics.append({file, line, Level::Warning, message}); };
+    const auto report = [&](int line, const QString &message) {
+        diagnostics.append({file, line, Level::Warning, message});
+    };
     QHash<QString, const Question *> translations;
     for (const Question &question : en.questions)
         translations.insert(question.id, &question);
@@ -230,29 +244,34 @@ QList<Diagnostic> checkTranslation(const BankDocument &zh, const BankDocument &e
     for (const Question &question : zh.questions) {
         const Question *const translation = translations.take(question.id);
         if (!translation) {
-            report(question.line, tr("%1 stands in Chinese only").arg(question.id));
+            report(question.line, BankCheck::tr("%1 stands in Chinese only").arg(question.id));
             continue;
         }
         if (question.points.size() != translation->points.size()) {
             report(question.line,
-                   tr("%1: %2 points in Chinese, %3 in English")
+                   BankCheck::tr("%1: %2 points in Chinese, %3 in English")
                        .arg(question.id)
                        .arg(question.points.size())
                        .arg(translation->points.size()));
         } else {
             for (qsizetype i = 0; i < question.points.size(); ++i) {
                 if (question.points.at(i).vital != translation->points.at(i).vital)
-                    report(question.line, tr("%1: point %2 is vital in one language only").arg(question.id).arg(i + 1));
+                    report(question.line,
+                           BankCheck::tr("%1: point %2 is vital in one language only").arg(question.id).arg(i + 1));
             }
         }
         if (question.level != translation->level)
-            report(question.line, tr("%1: level %2 in Chinese, %3 in English").arg(question.id).arg(question.level).arg(translation->level));
+            report(question.line,
+                   BankCheck::tr("%1: level %2 in Chinese, %3 in English")
+                       .arg(question.id)
+                       .arg(question.level)
+                       .arg(translation->level));
         if (question.kind != translation->kind)
-            report(question.line, tr("%1: the kinds differ").arg(question.id));
+            report(question.line, BankCheck::tr("%1: the kinds differ").arg(question.id));
     }
     for (const Question &question : en.questions) {
         if (translations.contains(question.id))
-            report(question.line, tr("%1 stands in English only").arg(question.id));
+            report(question.line, BankCheck::tr("%1 stands in English only").arg(question.id));
     }
 
     const auto topicIds = [](const BankDocument &document) {
@@ -262,7 +281,9 @@ QList<Diagnostic> checkTranslation(const BankDocument &zh, const BankDocument &e
         return ids;
     };
     if (topicIds(zh) != topicIds(en))
-        report(0, tr("The topics differ: %1 in Chinese, %2 in English").arg(topicIds(zh).join(u", "_s), topicIds(en).join(u", "_s)));
+        report(0,
+               BankCheck::tr("The topics differ: %1 in Chinese, %2 in English")
+                   .arg(topicIds(zh).join(u", "_s), topicIds(en).join(u", "_s)));
     return diagnostics;
 }
 

@@ -14,10 +14,11 @@ namespace Baiwen {
 
 namespace {
 
-QString tr(const char *text)
+/// Names the context of the messages for the translator.
+struct CalculationText
 {
-    return QCoreApplication::translate("Calculation", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Baiwen::CalculationText)
+};
 
 /// Recursive descent over `sum := product (± product)*`, `product := power (*/ power)*`, `power := sign? atom (^
 /// power)?`.
@@ -197,15 +198,15 @@ Result<Calculation> evaluateCalculation(QStringView text)
 {
     const qsizetype equals = text.lastIndexOf(u'=');
     if (equals < 0)
-        return failure(tr("The calculation has no equals sign: %1").arg(text));
+        return failure(CalculationText::tr("The calculation has no equals sign: %1").arg(text));
     const auto computed = Expression(text.first(equals)).evaluate();
     if (!computed)
-        return failure(tr("The calculation cannot be evaluated: %1").arg(text));
+        return failure(CalculationText::tr("The calculation cannot be evaluated: %1").arg(text));
     QStringView statedText = text.sliced(equals + 1).trimmed();
     bool ok = false;
     const double stated = statedText.toDouble(&ok);
     if (!ok || !std::isfinite(stated))
-        return failure(tr("The result of the calculation is not a number: %1").arg(text));
+        return failure(CalculationText::tr("The result of the calculation is not a number: %1").arg(text));
     return Calculation{*computed, stated, halfUnitOfLastDigit(statedText)};
 }
 

@@ -374,7 +374,8 @@ bool isTextOverBreak(const SourceText &source, const Block &heading)
     if (textLines < 1 || !source.line(heading.lines.end - 1).trimmed().startsWith(u'-'))
         return false;
     const QStringView text = source.lines({heading.lines.first, heading.lines.end - 1}).trimmed();
-    return textLines > 1 || markerOfParagraph(text) || text.endsWith(u'。') || text.endsWith(u'.') || text.endsWith(u'；');
+    return textLines > 1 || markerOfParagraph(text) || text.endsWith(u'。') || text.endsWith(u'.')
+        || text.endsWith(u'；');
 }
 
 } // namespace

@@ -24,14 +24,15 @@ namespace Baiwen {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+/// Names the context of the messages for the translator.
+struct BankReader
 {
-    return QCoreApplication::translate("BankReader", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Baiwen::BankReader)
+};
 
 QString tooLarge()
 {
-    return tr("The file is larger than %1 MiB").arg(MaximumDocumentBytes >> 20);
+    return BankReader::tr("The file is larger than %1 MiB").arg(MaximumDocumentBytes >> 20);
 }
 
 /// Chinese when a tenth of the letters are Han: Chinese texts on this subject are half English.
@@ -75,7 +76,7 @@ public:
                             [this](int line) { progress(10 + 25 * line / std::max(1, m_source.lineCount())); }};
         BlockScan scan = scanBlocks(m_source, matter.lineCount, control);
         if (scan.hasTooManyBlocks)
-            return failure(tr("The document has more than %1 blocks").arg(MaximumBlocks));
+            return failure(BankReader::tr("The document has more than %1 blocks").arg(MaximumBlocks));
         if (scan.isCancelled)
             return cancelled();
         m_blocks = refinedBlocks(m_source, scan.blocks);
@@ -86,7 +87,7 @@ public:
 
         const DocumentOutline outline = outlineOf(m_source, m_blocks, m_rule);
         if (outline.entries.size() > MaximumEntries)
-            return failure(tr("The document has more than %1 topics and questions").arg(MaximumEntries));
+            return failure(BankReader::tr("The document has more than %1 topics and questions").arg(MaximumEntries));
         m_document.rule = outline.rule;
         m_document.questionLevel = outline.questionLevel;
         if (m_points == PointRule::AllLists && outline.rule != QuestionRule::Markers)
@@ -110,12 +111,12 @@ public:
             return cancelled();
         progress(100);
         if (m_document.questions.isEmpty())
-            remark(0, Diagnostic::Level::Warning, tr("No question was found"));
+            remark(0, Diagnostic::Level::Warning, BankReader::tr("No question was found"));
         return std::move(m_document);
     }
 
 private:
-    static Unexpected cancelled() { return failure(tr("Reading was cancelled")); }
+    static Unexpected cancelled() { return failure(BankReader::tr("Reading was cancelled")); }
 
     void progress(int percent)
     {
@@ -132,14 +133,16 @@ private:
     void remarkEncoding(const DecodedText &decoded)
     {
         if (decoded.encoding != "UTF-8"_L1) {
-            remark(0, decoded.isCertain ? Diagnostic::Level::Note : Diagnostic::Level::Warning,
-                   decoded.isCertain
-                       ? tr("The text is in %1").arg(decoded.encoding)
-                       : tr("The text was taken to be in %1; check that it reads well").arg(decoded.encoding));
+            remark(
+                0, decoded.isCertain ? Diagnostic::Level::Note : Diagnostic::Level::Warning,
+                decoded.isCertain
+                    ? BankReader::tr("The text is in %1").arg(decoded.encoding)
+                    : BankReader::tr("The text was taken to be in %1; check that it reads well").arg(decoded.encoding));
         }
         if (decoded.replacements > 0) {
             remark(decoded.firstReplacementLine, Diagnostic::Level::Warning,
-                   tr("%n place(s) could not be decoded and show as “�”; the first is here", decoded.replacements));
+                   BankReader::tr("%n place(s) could not be decoded and show as “�”; the first is here", nullptr,
+                                  decoded.replacements));
         }
     }
 
@@ -161,7 +164,8 @@ private:
             } else {
                 const bool isKnown = key == "id"_L1 || key == "language"_L1 || key == "rule"_L1 || key == "points"_L1;
                 remark(line, Diagnostic::Level::Warning,
-                       (isKnown ? tr("“%1: %2” is not understood") : tr("Unknown key “%1: %2” in the front matter"))
+                       (isKnown ? BankReader::tr("“%1: %2” is not understood")
+                                : BankReader::tr("Unknown key “%1: %2” in the front matter"))
                            .arg(key, value));
             }
         }
@@ -177,15 +181,15 @@ private:
     void remarkStructure(int overNestedLine)
     {
         if (overNestedLine >= 0) {
-            remark(
-                m_source.number(overNestedLine), Diagnostic::Level::Warning,
-                tr("Blocks are nested more than %1 deep; the marks beyond that are taken as text").arg(MaximumNesting));
+            remark(m_source.number(overNestedLine), Diagnostic::Level::Warning,
+                   BankReader::tr("Blocks are nested more than %1 deep; the marks beyond that are taken as text")
+                       .arg(MaximumNesting));
         }
         if (!m_blocks.isEmpty() && m_blocks.last().isUnclosed) {
             const Block &block = m_blocks.last();
             remark(m_source.number(block.lines.first), Diagnostic::Level::Warning,
-                   block.type == Block::Type::Code ? tr("The code block that begins here is never closed")
-                                                   : tr("The comment that begins here is never closed"));
+                   block.type == Block::Type::Code ? BankReader::tr("The code block that begins here is never closed")
+                                                   : BankReader::tr("The comment that begins here is never closed"));
         }
         static const QRegularExpression remoteImage(
             u"!\\[[^\\]\\n]{0,500}\\]\\(\\s*<?((?:https?:)?//[^)\\s]{1,500})"_s);
@@ -205,8 +209,9 @@ private:
             }
         }
         if (count > 0) {
-            remark(firstLine, Diagnostic::Level::Note,
-                   tr("%n image(s) from the web are not loaded; the first is %1", count).arg(first));
+            remark(
+                firstLine, Diagnostic::Level::Note,
+                BankReader::tr("%n image(s) from the web are not loaded; the first is %1", nullptr, count).arg(first));
         }
     }
 
@@ -223,14 +228,17 @@ private:
                 return;
             const Block heading = kept.at(bareHeading);
             remark(m_source.number(heading.lines.first), Diagnostic::Level::Note,
-                   tr("The heading “%1” is left out with its table of contents").arg(headingText(m_source, heading)));
+                   BankReader::tr("The heading “%1” is left out with its table of contents")
+                       .arg(headingText(m_source, heading)));
             kept.remove(bareHeading, keptAfter - bareHeading);
         };
         for (const Block &block : std::as_const(m_blocks)) {
             if (const auto entries = contents.entriesOf(block)) {
-                QString message = tr("A table of contents with %n link(s) is left out", entries->count);
+                QString message =
+                    BankReader::tr("A table of contents with %n link(s) is left out", nullptr, entries->count);
                 if (!entries->unknown.isEmpty())
-                    message += tr("; worded otherwise than the headings: %1").arg(entries->unknown.join(u" · "_s));
+                    message +=
+                        BankReader::tr("; worded otherwise than the headings: %1").arg(entries->unknown.join(u" · "_s));
                 remark(m_source.number(block.lines.first), Diagnostic::Level::Note, message);
                 isAfterContents = true;
                 continue;
@@ -295,7 +303,7 @@ private:
             ++first;
         }
         if (entry.title.isEmpty())
-            remark(line, Diagnostic::Level::Warning, tr("The heading has no text"));
+            remark(line, Diagnostic::Level::Warning, BankReader::tr("The heading has no text"));
         while (!m_openTopics.isEmpty() && m_openTopics.last().level >= entry.level)
             m_openTopics.removeLast();
         if (entry.isQuestion)
@@ -343,7 +351,7 @@ private:
         identify(question);
         if (question.answer.isEmpty())
             remark(question.line, Diagnostic::Level::Warning,
-                   tr("The question “%1” has no answer").arg(question.title));
+                   BankReader::tr("The question “%1” has no answer").arg(question.title));
         m_document.questions.append(std::move(question));
     }
 
@@ -383,10 +391,12 @@ private:
             const QString derived = derivedQuestionId(m_bankId, question.title);
             question.id = m_questionIds.claimSimilar(derived);
             if (question.id != derived) {
-                remark(question.line, Diagnostic::Level::Warning,
-                       tr("The title “%1” stands in line %2 already; without ids the two are told apart by their order")
-                           .arg(question.title)
-                           .arg(m_questionLines.value(derived)));
+                remark(
+                    question.line, Diagnostic::Level::Warning,
+                    BankReader::tr(
+                        "The title “%1” stands in line %2 already; without ids the two are told apart by their order")
+                        .arg(question.title)
+                        .arg(m_questionLines.value(derived)));
             }
             m_questionLines.insert(question.id, question.line);
         }
@@ -400,7 +410,7 @@ private:
             return true;
         }
         remark(line, Diagnostic::Level::Warning,
-               tr("The id “%1” of line %2 is taken by line %3; this entry gets another")
+               BankReader::tr("The id “%1” of line %2 is taken by line %3; this entry gets another")
                    .arg(id)
                    .arg(line)
                    .arg(lines.value(id)));
@@ -411,7 +421,8 @@ private:
     {
         for (const CountedLabel &label : m_longLabels) {
             remark(label.line, Diagnostic::Level::Note,
-                   tr("The label “%1” was read as a section's marker, %n time(s)", label.count).arg(label.label));
+                   BankReader::tr("The label “%1” was read as a section's marker, %n time(s)", nullptr, label.count)
+                       .arg(label.label));
         }
     }
 
@@ -455,12 +466,12 @@ Result<QByteArray> readDocumentBytes(const QString &path)
 {
     QFile file(path);
     if (QFileInfo(path).isDir())
-        return failure(tr("“%1” is a folder").arg(path));
+        return failure(BankReader::tr("“%1” is a folder").arg(path));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(tr("“%1” cannot be opened").arg(path), file.errorString());
+        return failure(BankReader::tr("“%1” cannot be opened").arg(path), file.errorString());
     QByteArray bytes = file.size() > MaximumDocumentBytes ? QByteArray() : file.read(MaximumDocumentBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return failure(tr("“%1” cannot be read").arg(path), file.errorString());
+        return failure(BankReader::tr("“%1” cannot be read").arg(path), file.errorString());
     if (file.size() > MaximumDocumentBytes || bytes.size() > MaximumDocumentBytes)
         return failure(tooLarge());
     return bytes;

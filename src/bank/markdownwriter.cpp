@@ -105,7 +105,8 @@ QString questionMetadata(const Question &question)
 bool holdsHeading(const QString &text)
 {
     const QList<Block> blocks = scanBlocks(SourceText(text)).blocks;
-    return std::any_of(blocks.cbegin(), blocks.cend(), [](const Block &block) { return block.type == Block::Type::Heading; });
+    return std::any_of(blocks.cbegin(), blocks.cend(),
+                       [](const Block &block) { return block.type == Block::Type::Heading; });
 }
 
 class QuestionWriter final

@@ -14,10 +14,11 @@ namespace Baiwen {
 
 namespace {
 
-QString tr(const char *text)
+/// Names the context of the messages for the translator.
+struct BankReader
 {
-    return QCoreApplication::translate("BankReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Baiwen::BankReader)
+};
 
 bool isKnownKey(const QString &key)
 {
@@ -39,7 +40,8 @@ void EntryMetadata::read(QStringView comment, int line)
     const auto pairs = metadataPairs(comment);
     if (!pairs) {
         if (!comment.trimmed().isEmpty())
-            m_remark(line, Diagnostic::Level::Note, tr("The comment “%1” beside a heading is left out").arg(comment));
+            m_remark(line, Diagnostic::Level::Note,
+                     BankReader::tr("The comment “%1” beside a heading is left out").arg(comment));
         return;
     }
     for (const MetadataPair &pair : *pairs)
@@ -82,8 +84,8 @@ void EntryMetadata::warnOfUnknown() const
 {
     for (const Entry &entry : m_entries)
         warn(entry,
-             isKnownKey(entry.pair.key) ? tr("“%1: %2” does not belong here or stands here twice")
-                                        : tr("Unknown key “%1: %2”"));
+             isKnownKey(entry.pair.key) ? BankReader::tr("“%1: %2” does not belong here or stands here twice")
+                                        : BankReader::tr("Unknown key “%1: %2”"));
 }
 
 void EntryMetadata::applyTo(Topic &topic)
@@ -92,7 +94,7 @@ void EntryMetadata::applyTo(Topic &topic)
         if (isTopicId(entry.pair.value))
             topic.id = entry.pair.value;
         else
-            warn(entry, tr("“%1: %2” is malformed; an id is made of a-z, 0-9, hyphens and dots"));
+            warn(entry, BankReader::tr("“%1: %2” is malformed; an id is made of a-z, 0-9, hyphens and dots"));
     }
     warnOfUnknown();
 }
@@ -104,26 +106,26 @@ void EntryMetadata::applyTo(Question &question)
         if (isQuestionId(entry.pair.value))
             question.id = entry.pair.value;
         else
-            warn(entry, tr("“%1: %2” is malformed; an id is made of a-z, 0-9 and hyphens"));
+            warn(entry, BankReader::tr("“%1: %2” is malformed; an id is made of a-z, 0-9 and hyphens"));
     }
     if (take(u"level"_s, entry)) {
         const int level = entry.pair.value.toInt();
         if (level >= 1 && level <= 3)
             question.level = level;
         else
-            warn(entry, tr("“%1: %2” is not 1, 2 or 3"));
+            warn(entry, BankReader::tr("“%1: %2” is not 1, 2 or 3"));
     }
     if (take(u"kind"_s, entry)) {
         question.kind = kindFromName(entry.pair.value);
         if (!question.kind)
-            warn(entry, tr("“%1: %2” is no kind of question"));
+            warn(entry, BankReader::tr("“%1: %2” is no kind of question"));
     }
     if (take(u"minutes"_s, entry)) {
         const int minutes = entry.pair.value.toInt();
         if (minutes >= 1 && minutes <= 24 * 60)
             question.minutes = minutes;
         else
-            warn(entry, tr("“%1: %2” is no number of minutes"));
+            warn(entry, BankReader::tr("“%1: %2” is no number of minutes"));
     }
     if (take(u"tags"_s, entry))
         question.tags = metadataList(entry.pair.value);
@@ -138,7 +140,7 @@ void EntryMetadata::applyTo(Question &question)
         if (isMonthOrDay(entry.pair.value))
             *date = entry.pair.value;
         else
-            warn(entry, tr("“%1: %2” is no date such as 2026-09"));
+            warn(entry, BankReader::tr("“%1: %2” is no date such as 2026-09"));
     }
     warnOfUnknown();
 }

@@ -27,8 +27,8 @@ const QRegularExpression &ordinalPattern()
     return pattern;
 }
 
-/// A question mark with nothing after it but emoji, quotation marks and brackets. After an emoji one letter is let pass:
-/// a slip of the keyboard.
+/// A question mark with nothing after it but emoji, quotation marks and brackets. After an emoji one letter is let
+/// pass: a slip of the keyboard.
 bool isAsked(QStringView text)
 {
     const qsizetype mark = std::max(text.lastIndexOf(u'?'), text.lastIndexOf(u'？'));

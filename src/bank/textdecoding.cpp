@@ -203,10 +203,10 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
     if (auto utf16 = decodeUnmarkedUtf16(bytes))
         return *std::move(utf16);
     if (census.hasNull || census.controls * 20 > bytes.size())
-        return failure(QCoreApplication::translate("TextDecoding", "The file is not text"));
+        return failure(QCoreApplication::translate("Baiwen::TextDecoding", "The file is not text"));
     if (auto guess = decodeByStatistics(bytes))
         return *std::move(guess);
-    return failure(QCoreApplication::translate("TextDecoding", "The encoding of the text cannot be told"));
+    return failure(QCoreApplication::translate("Baiwen::TextDecoding", "The encoding of the text cannot be told"));
 }
 
 } // namespace Baiwen
