@@ -102,6 +102,7 @@ void TestMarkdownWriter::document_isReadBackEqual()
     question.preamble = u"题干"_s;
     question.answer = u"- **甲：** 乙 <!-- vital; also: 丙; calc: 1+1 = 2 -->\n\n后记"_s;
     question.points = {{u"甲"_s, u"乙"_s, true, {u"丙"_s}, {u"1+1 = 2"_s}}};
+    question.supplement = u"后记"_s;
     question.analysis = u"```\n码\n```"_s;
     question.hint = u"提\n示"_s;
     question.pitfalls = QStringList{u"一\n\n段"_s, u"```\n  码\n```"_s, u"- 嵌套"_s, u"---\n\n线"_s};

@@ -3,6 +3,7 @@
 
 #include "gui/interview/historypane.h"
 
+#include "base/whenfinished.h"
 #include "gui/context.h"
 #include "gui/dialogs.h"
 #include "gui/interview/flowlayout.h"
@@ -117,7 +118,7 @@ void HistoryPane::showEvent(QShowEvent *event)
 
 void HistoryPane::refresh()
 {
-    m_context.library.interviews().then(this, [this](const Result<QList<InterviewSummary>> &interviews) {
+    whenFinished(m_context.library.interviews(), this, [this](const Result<QList<InterviewSummary>> &interviews) {
         if (!interviews)
             return; // the window says why the library cannot be read
         const QString current = currentId();

@@ -3,6 +3,7 @@
 
 #include "gui/interview/interviewpage.h"
 
+#include "base/whenfinished.h"
 #include "bank/banklibrary.h"
 #include "gui/context.h"
 #include "gui/dialogs.h"
@@ -237,7 +238,7 @@ void InterviewPage::showReport(const InterviewRecord &record)
 
 void InterviewPage::recoverUnfinished()
 {
-    m_context.library.unfinishedInterview().then(this, [this](const Result<std::optional<InterviewRecord>> &record) {
+    whenFinished(m_context.library.unfinishedInterview(), this, [this](const Result<std::optional<InterviewRecord>> &record) {
         if (record && *record && m_controller->session().state() == InterviewState::Idle)
             recover(**record);
     });
@@ -245,7 +246,7 @@ void InterviewPage::recoverUnfinished()
 
 void InterviewPage::openInterview(const QString &id)
 {
-    m_context.library.interview(id).then(this, [this](const Result<std::optional<InterviewRecord>> &record) {
+    whenFinished(m_context.library.interview(id), this, [this](const Result<std::optional<InterviewRecord>> &record) {
         if (!record)
             m_notice->say(NoticeBar::Kind::Error, record.error().message);
         else if (!*record || m_controller->isRunning())
