@@ -136,7 +136,7 @@ void TestInterviewPage::setup_saysWhatTheChoiceComesTo()
     QVERIFY(room.text("planSummary").startsWith(u"3 question"_s));
     QVERIFY(room.find<QSpinBox>("questionCount")->isVisible());
     room.click("byTime");
-    room.find<QSpinBox>("totalMinutes")->setValue(20);
+    room.find<QSpinBox>("totalMinutes")->setValue(60);
     QVERIFY(!room.find<QSpinBox>("questionCount")->isEnabled());
     QVERIFY(!room.text("planSummary").startsWith(u"3 question"_s));
 }
@@ -214,12 +214,14 @@ void TestInterviewPage::wholePractice_byKeysFromSetUpToReport()
     room.press(Qt::Key_4);
     QTRY_COMPARE(room.state(), InterviewState::Review);
     QCOMPARE(room.session().attempts().last().confidence, 75);
+    QCOMPARE(QApplication::activeWindow(), room.f.window.get()); // no part of the page was a window for a moment
     QCOMPARE(room.text("answerText"), u"The headline first and then two points."_s);
     QCOMPARE(room.text("coverage"), u"Not judged yet"_s);
     const int points = room.find<KeyPointList>("keyPointList")->count();
     QVERIFY(points > 1);
     for (int i = 0; i < points; ++i)
         room.press(i == 0 ? Qt::Key_2 : Qt::Key_1);
+    QVERIFY(room.session().attempts().last().assessment);
     const QList<PointCredit> credits = room.session().attempts().last().assessment->points;
     int weights = 0;
     double got = 0;
@@ -589,21 +591,32 @@ void TestInterviewPage::language_switchesWhileItRuns()
 void TestInterviewPage::everyControl_hasANameForAScreenReader()
 {
     Room room;
+    const auto withoutName = [&room] {
+        QStringList names;
+        const QList<QWidget *> widgets = room.page->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            // A spin box is named for the line inside it.
+            const bool isInner = widget->objectName().startsWith(u"qt_"_s);
+            if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && !isNamed && !isInner)
+                names << widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className());
+        }
+        return names;
+    };
+    room.click("preset-custom");
+    QCOMPARE(withoutName(), QStringList());
     room.startAnswer(1);
-    room.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(withoutName(), QStringList());
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(room.state(), InterviewState::Confidence);
+    QCOMPARE(withoutName(), QStringList());
+    room.press(Qt::Key_1);
     QTRY_COMPARE(room.state(), InterviewState::Review);
+    QCOMPARE(withoutName(), QStringList());
     room.click("nextButton");
     QTRY_COMPARE(room.state(), InterviewState::Report);
-    const QList<QWidget *> widgets = room.page->findChildren<QWidget *>();
-    for (const QWidget *widget : widgets) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(u"qt_"_s))
-            continue;
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-        QVERIFY2(
-            isNamed || qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()),
-            qPrintable(u"%1 (%2)"_s.arg(widget->objectName(), QString::fromLatin1(widget->metaObject()->className()))));
-    }
+    QCOMPARE(withoutName(), QStringList());
 }
 
 QTEST_MAIN(TestInterviewPage)

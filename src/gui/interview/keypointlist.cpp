@@ -44,6 +44,7 @@ void KeyPointList::setPoints(const QList<KeyPoint> &points, const std::optional<
         connect(row, &KeyPointRow::judged, this, &KeyPointList::judged);
         connect(row, &KeyPointRow::stepRequested, this, [this, i](int by) { step(i, by); });
         layout()->addWidget(row);
+        row->show(); // a layout would show it a moment later, too late to take the keyboard
         m_rows << row;
     }
 }

@@ -36,7 +36,6 @@ KeyPointRow::KeyPointRow(const Theme &theme, int number, int count, bool vital, 
     m_label->setWordWrap(true);
     m_vitalLabel = new QLabel;
     m_vitalLabel->setProperty("role", u"small"_s);
-    m_vitalLabel->setVisible(vital);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_label);
@@ -47,6 +46,7 @@ KeyPointRow::KeyPointRow(const Theme &theme, int number, int count, bool vital, 
     layout->setContentsMargins(12, 8, 8, 8);
     layout->setSpacing(8);
     layout->addLayout(words, 1);
+    m_vitalLabel->setVisible(vital); // now that it has a parent: without one it would be a window
     m_choices = new QButtonGroup(this);
     m_choices->setExclusive(false); // none is chosen at first, and setCredit() keeps it to one
     for (const Credit credit : Order) {
