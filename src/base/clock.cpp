@@ -4,7 +4,7 @@
 #include "base/clock.h"
 
 #ifdef Q_OS_LINUX
-#include <time.h>
+#include <ctime>
 #endif
 
 namespace Baiwen {

@@ -5,13 +5,22 @@
 
 #include "gui/aboutdialog.h"
 #include "gui/browse/browsepage.h"
+#include "gui/interview/interviewpage.h"
+#include "gui/interview/keypointlist.h"
+#include "gui/interview/sessioncontroller.h"
 #include "gui/shortcutsdialog.h"
 
+#include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
 
 namespace Baiwen {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 static BrowsePage *browse(WindowFixture &f)
 {
@@ -25,6 +34,83 @@ static QWidget *question(WindowFixture &f, const QString &id, bool reveal)
     if (reveal)
         f.action(Actions::RevealAnswer)->trigger();
     return f.window.get();
+}
+
+// A mock interview of two questions, brought to the state asked for by what its user would do.
+static QWidget *interview(WindowFixture &f, InterviewState until)
+{
+    f.action(Actions::GoInterview)->trigger();
+    SessionController &controller = f.find<InterviewPage>("interviewPage")->controller();
+    const auto reach = [&](InterviewState state) {
+        return QTest::qWaitFor([&] { return controller.session().state() == state; });
+    };
+    if (until == InterviewState::Setup)
+        return f.window.get();
+    f.find<QPushButton>("preset-custom")->click();
+    f.find<QSpinBox>("questionCount")->setValue(2);
+    f.find<QLineEdit>("seed")->setText(u"4711"_s);
+    f.find<QComboBox>("followUps")->setCurrentIndex(0);
+    f.find<QPushButton>("startButton")->click();
+    for (int question = 0; question < 2; ++question) {
+        if (question == 0) {
+            if (!reach(InterviewState::Countdown) || until == InterviewState::Countdown)
+                return f.window.get();
+            for (int second = 0; second < 3; ++second) {
+                f.clock.advance(1s);
+                controller.poll();
+            }
+        }
+        if (!reach(InterviewState::Prep) || until == InterviewState::Prep)
+            return f.window.get();
+        f.action(Actions::EndPrep)->trigger();
+        if (!reach(InterviewState::Answer))
+            return f.window.get();
+        f.find<QPlainTextEdit>("answerField")
+            ->setPlainText(u"先说结论：解码受显存带宽限制。\nDecoding is bound by memory bandwidth, because …"_s);
+        f.clock.advance(until == InterviewState::Overtime ? 400s : 95s);
+        controller.poll();
+        if (until == InterviewState::Answer || until == InterviewState::Overtime)
+            return f.window.get();
+        if (until == InterviewState::Paused) {
+            f.action(Actions::PauseInterview)->trigger();
+            static_cast<void>(reach(InterviewState::Paused));
+            return f.window.get();
+        }
+        f.action(Actions::SubmitAnswer)->trigger();
+        if (!reach(InterviewState::Confidence) || until == InterviewState::Confidence)
+            return f.window.get();
+        f.find<QPushButton>("confidence-75")->click();
+        if (!reach(InterviewState::Review))
+            return f.window.get();
+        const int points = f.find<KeyPointList>("keyPointList")->count();
+        for (int point = 0; point < points; ++point)
+            f.press(point % 3 == 0 ? Qt::Key_1 : point % 3 == 1 ? Qt::Key_2 : Qt::Key_3);
+        if (until == InterviewState::Review)
+            return f.window.get();
+        f.find<QPushButton>("nextButton")->click();
+    }
+    static_cast<void>(reach(InterviewState::Report));
+    return f.window.get();
+}
+
+// A list from the web, as one would bring one's own: no markers, one odd entry.
+static QWidget *import(WindowFixture &f)
+{
+    const QString path = f.data.filePath(u"my-questions.md"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(path));
+    file.write(
+        "# Attention\n\n## 1. What is attention?\n\n- **Query:** what is looked for\n- **Key:** what is matched\n\n"
+        "## 2. Why divide by the square root of d?\n\nBecause the variance grows.\n\n## 3. What is a KV cache?\n");
+    file.close();
+    f.window->openFiles({path});
+    QDialog *dialog = nullptr;
+    static_cast<void>(QTest::qWaitFor([&] {
+        dialog = f.window->findChild<QDialog *>(u"importDialog"_s);
+        return dialog && dialog->isVisible();
+    }));
+    return dialog ? static_cast<QWidget *>(dialog) : f.window.get();
 }
 
 QList<Scene> scenes()
@@ -54,6 +140,16 @@ QList<Scene> scenes()
              f.find<QLineEdit>("questionFilter")->setText(u"zzzz"_s);
              return f.window.get();
          }},
+        {u"interview-setup"_s, [](WindowFixture &f) { return interview(f, InterviewState::Setup); }},
+        {u"interview-countdown"_s, [](WindowFixture &f) { return interview(f, InterviewState::Countdown); }},
+        {u"interview-prep"_s, [](WindowFixture &f) { return interview(f, InterviewState::Prep); }},
+        {u"interview-answer"_s, [](WindowFixture &f) { return interview(f, InterviewState::Answer); }},
+        {u"interview-overtime"_s, [](WindowFixture &f) { return interview(f, InterviewState::Overtime); }},
+        {u"interview-paused"_s, [](WindowFixture &f) { return interview(f, InterviewState::Paused); }},
+        {u"interview-confidence"_s, [](WindowFixture &f) { return interview(f, InterviewState::Confidence); }},
+        {u"interview-review"_s, [](WindowFixture &f) { return interview(f, InterviewState::Review); }},
+        {u"interview-report"_s, [](WindowFixture &f) { return interview(f, InterviewState::Report); }},
+        {u"import"_s, import},
         {u"settings"_s,
          [](WindowFixture &f) -> QWidget * {
              f.action(Actions::GoSettings)->trigger();

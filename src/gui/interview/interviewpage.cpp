@@ -3,8 +3,8 @@
 
 #include "gui/interview/interviewpage.h"
 
-#include "base/whenfinished.h"
 #include "bank/banklibrary.h"
+#include "base/whenfinished.h"
 #include "gui/context.h"
 #include "gui/dialogs.h"
 #include "gui/interview/confidencepage.h"
@@ -238,10 +238,11 @@ void InterviewPage::showReport(const InterviewRecord &record)
 
 void InterviewPage::recoverUnfinished()
 {
-    whenFinished(m_context.library.unfinishedInterview(), this, [this](const Result<std::optional<InterviewRecord>> &record) {
-        if (record && *record && m_controller->session().state() == InterviewState::Idle)
-            recover(**record);
-    });
+    whenFinished(m_context.library.unfinishedInterview(), this,
+                 [this](const Result<std::optional<InterviewRecord>> &record) {
+                     if (record && *record && m_controller->session().state() == InterviewState::Idle)
+                         recover(**record);
+                 });
 }
 
 void InterviewPage::openInterview(const QString &id)

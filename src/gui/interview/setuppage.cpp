@@ -3,8 +3,8 @@
 
 #include "gui/interview/setuppage.h"
 
-#include "base/whenfinished.h"
 #include "bank/banklibrary.h"
+#include "base/whenfinished.h"
 #include "gui/actions.h"
 #include "gui/browse/detailhtml.h"
 #include "gui/context.h"
