@@ -9,6 +9,7 @@
 #include "gui/interview/historydelegate.h"
 #include "gui/interview/removeinterviewcommand.h"
 #include "gui/interview/renameinterviewcommand.h"
+#include "gui/interview/whenfinished.h"
 #include "gui/theme/theme.h"
 #include "models/interviewlistmodel.h"
 #include "progress/library.h"
@@ -117,7 +118,7 @@ void HistoryPane::showEvent(QShowEvent *event)
 
 void HistoryPane::refresh()
 {
-    m_context.library.interviews().then(this, [this](const Result<QList<InterviewSummary>> &interviews) {
+    whenFinished(m_context.library.interviews(), this, [this](const Result<QList<InterviewSummary>> &interviews) {
         if (!interviews)
             return; // the window says why the library cannot be read
         const QString current = currentId();

@@ -14,6 +14,7 @@
 #include "gui/interview/runpage.h"
 #include "gui/interview/sessioncontroller.h"
 #include "gui/interview/setuppage.h"
+#include "gui/interview/whenfinished.h"
 #include "gui/noticebar.h"
 #include "gui/theme/theme.h"
 #include "progress/library.h"
@@ -237,15 +238,16 @@ void InterviewPage::showReport(const InterviewRecord &record)
 
 void InterviewPage::recoverUnfinished()
 {
-    m_context.library.unfinishedInterview().then(this, [this](const Result<std::optional<InterviewRecord>> &record) {
-        if (record && *record && m_controller->session().state() == InterviewState::Idle)
-            recover(**record);
-    });
+    whenFinished(m_context.library.unfinishedInterview(), this,
+                 [this](const Result<std::optional<InterviewRecord>> &record) {
+                     if (record && *record && m_controller->session().state() == InterviewState::Idle)
+                         recover(**record);
+                 });
 }
 
 void InterviewPage::openInterview(const QString &id)
 {
-    m_context.library.interview(id).then(this, [this](const Result<std::optional<InterviewRecord>> &record) {
+    whenFinished(m_context.library.interview(id), this, [this](const Result<std::optional<InterviewRecord>> &record) {
         if (!record)
             m_notice->say(NoticeBar::Kind::Error, record.error().message);
         else if (!*record || m_controller->isRunning())

@@ -13,6 +13,7 @@
 #include "gui/interview/flowlayout.h"
 #include "gui/interview/interviewsettings.h"
 #include "gui/interview/topicchoice.h"
+#include "gui/interview/whenfinished.h"
 #include "gui/preferences.h"
 #include "progress/library.h"
 
@@ -401,7 +402,7 @@ void SetupPage::refresh()
 
 void SetupPage::readRecent()
 {
-    m_context.library.interviews().then(this, [this](const Result<QList<InterviewSummary>> &interviews) {
+    whenFinished(m_context.library.interviews(), this, [this](const Result<QList<InterviewSummary>> &interviews) {
         if (!interviews)
             return;
         for (const InterviewSummary &interview :
@@ -417,7 +418,7 @@ void SetupPage::readRecent()
                 m_candidates = interviewCandidates(m_context.banks, m_context.library, m_recentlyAsked);
                 updatePlan();
             };
-            m_context.library.interview(interview.id).then(this, add);
+            whenFinished(m_context.library.interview(interview.id), this, add);
         }
     });
 }
