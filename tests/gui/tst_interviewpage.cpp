@@ -61,6 +61,7 @@ public:
         find<QSpinBox>("questionCount")->setValue(questions);
         find<QComboBox>("followUps")->setCurrentIndex(0);
         find<QComboBox>("timeMultiplier")->setCurrentIndex(0);
+        find<QLineEdit>("seed")->setText(u"7"_s); // the same questions every time
     }
     void start(int questions)
     {

@@ -4,6 +4,7 @@
 #include "gui/interview/actionbutton.h"
 
 #include <QAction>
+#include <QRegularExpression>
 
 namespace Baiwen {
 
@@ -37,7 +38,9 @@ void ActionButton::setWords(const QString &words)
 void ActionButton::update()
 {
     // Menus have the mnemonics; a second set on the page would make both ambiguous.
-    const QString words = (m_words.isEmpty() ? m_action->text() : m_words).remove(u'&');
+    // Chinese has its own form of them, in brackets behind the word.
+    static const QRegularExpression mnemonic(u"\\(&.\\)|&"_s);
+    const QString words = (m_words.isEmpty() ? m_action->text() : m_words).remove(mnemonic);
     const QString shortcut = m_action->shortcut().toString(QKeySequence::NativeText);
     setText(m_text == Text::WithShortcut ? u"%1  %2"_s.arg(words, shortcut) : words);
     setAccessibleName(words);

@@ -128,7 +128,7 @@ void AnswerCard::addButtons()
         row->addWidget(b);
         return b;
     };
-    m_toggle = button(u"showDetails"_s, {}, u"chevron-down"_s);
+    m_toggle = button(u"showDetails"_s, {}, u"chevron-right"_s);
     m_toggle->setCheckable(true);
     connect(m_toggle, &QPushButton::toggled, this, &AnswerCard::showDetails);
     m_toggle->setText(tr("Answer and model answer"));
@@ -156,7 +156,7 @@ void AnswerCard::toggleBookmark()
 
 void AnswerCard::showDetails(bool shown)
 {
-    m_toggle->setIcon(themedIcon(m_context.theme, shown ? u"chevron-up"_s : u"chevron-down"_s));
+    m_toggle->setIcon(themedIcon(m_context.theme, shown ? u"chevron-down"_s : u"chevron-right"_s));
     if (m_details) {
         m_details->setVisible(shown);
         return;

@@ -56,12 +56,13 @@ QSize FlowLayout::sizeHint() const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    // No width of its own: what is wider than the row is cut down to it.
+    int height = 0;
     for (const auto &item : m_items) {
         if (!item->isEmpty())
-            size = size.expandedTo(item->minimumSize());
+            height = qMax(height, item->minimumSize().height());
     }
-    return size;
+    return {0, height};
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
@@ -86,7 +87,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        const QSize size = item->sizeHint().boundedTo(QSize(rect.width(), QLAYOUTSIZE_MAX));
         if (!row.isEmpty() && x + size.width() > rect.left() + rect.width()) {
             finishRow();
             x = rect.left();

@@ -39,6 +39,14 @@ static QLabel *addLabel(QVBoxLayout *layout, const QString &text, const QString 
     return label;
 }
 
+/// A title of a question may be long, and an ampersand in it is no mnemonic.
+static QString buttonText(const QString &text)
+{
+    static constexpr int Most = 36;
+    QString shown = text.size() > Most ? text.first(Most - 1) + u'…' : text;
+    return shown.replace(u'&', u"&&"_s);
+}
+
 ReportPage::ReportPage(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -147,7 +155,10 @@ void ReportPage::addNextActions(QVBoxLayout *content)
     bool isFirst = true;
     for (const NextAction &action : std::as_const(actions)) {
         const bool isWeak = action.kind == NextActionKind::StudyWeak;
-        auto *button = new QPushButton(isWeak ? tr("Interview on what is weak") : action.text);
+        const QString text = isWeak ? tr("Interview on what is weak") : action.text;
+        auto *button = new QPushButton(buttonText(text));
+        button->setAccessibleName(text);
+        button->setToolTip(text);
         button->setObjectName(u"nextAction-%1"_s.arg(static_cast<int>(action.kind)));
         if (std::exchange(isFirst, false))
             button->setProperty("role", u"primary"_s);

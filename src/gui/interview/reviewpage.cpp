@@ -26,7 +26,7 @@ namespace Baiwen {
 
 using namespace Qt::StringLiterals;
 
-// Below this width, at 100 % text, the model answer stands under the user's.
+// Below this width, at 100 % text, either the user's answer or the model answer is shown.
 static constexpr int NarrowWidth = 820;
 
 static bool isGivenUp(Outcome outcome)
@@ -47,11 +47,20 @@ ReviewPage::ReviewPage(const Context &context, SessionController &controller, QW
     m_title->setProperty("role", u"headline"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
-    auto *head = new QVBoxLayout;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_progress);
+    words->addWidget(m_title);
+    m_showModel = new QPushButton;
+    m_showModel->setObjectName(u"showModelAnswer"_s);
+    m_showModel->setProperty("role", u"chip"_s);
+    m_showModel->setCheckable(true);
+    connect(m_showModel, &QPushButton::toggled, this, &ReviewPage::arrange);
+    auto *head = new QHBoxLayout;
     head->setContentsMargins(Metrics::ReadingPadding, 12, Metrics::ReadingPadding, 12);
-    head->setSpacing(4);
-    head->addWidget(m_progress);
-    head->addWidget(m_title);
+    head->setSpacing(16);
+    head->addLayout(words, 1);
+    head->addWidget(m_showModel, 0, Qt::AlignVCenter);
 
     m_model = new DetailView(m_context.theme);
     m_model->setObjectName(u"modelAnswer"_s);
@@ -59,7 +68,8 @@ ReviewPage::ReviewPage(const Context &context, SessionController &controller, QW
     m_splitter->setObjectName(u"reviewSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(buildAnswer());
+    m_answerSide = buildAnswer();
+    m_splitter->addWidget(m_answerSide);
     m_splitter->addWidget(m_model);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
@@ -126,13 +136,16 @@ QWidget *ReviewPage::buildBar()
     connect(m_next, &QPushButton::clicked, this, &ReviewPage::nextRequested);
     auto *bar = new QFrame;
     bar->setProperty("role", u"bar"_s);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(Metrics::ReadingPadding, 10, Metrics::ReadingPadding, 10);
-    layout->setSpacing(12);
-    layout->addWidget(m_coverage);
-    layout->addWidget(m_deductions, 1);
-    layout->addWidget(m_next);
-    layout->addWidget(m_end);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    buttons->addWidget(m_coverage, 1);
+    buttons->addWidget(m_next);
+    buttons->addWidget(m_end);
+    auto *layout = new QVBoxLayout(bar);
+    layout->setContentsMargins(Metrics::ReadingPadding, 8, Metrics::ReadingPadding, 10);
+    layout->setSpacing(4);
+    layout->addLayout(buttons);
+    layout->addWidget(m_deductions);
     return bar;
 }
 
@@ -170,6 +183,7 @@ void ReviewPage::showAttempt()
     m_answer->setVisible(!answers.isEmpty());
 
     const bool isJudged = !isGivenUp(attempt.outcome);
+    m_showModel->setChecked(!isJudged); // there is nothing else to see then
     m_points->setPoints(location ? location.question->points : QList<KeyPoint>(), attempt.assessment);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_pointsLabel, m_pointsHint, m_points})
         widget->setVisible(isJudged);
@@ -233,6 +247,7 @@ void ReviewPage::updateScore()
 
 void ReviewPage::restyle()
 {
+    arrange();
     if (isVisible())
         showModelAnswer();
 }
@@ -245,6 +260,7 @@ void ReviewPage::retranslate()
     m_pointsHint->setText(tr("For each: 1 said, 2 half, 3 missed. You decide."));
     m_points->retranslate();
     m_model->setAccessibleName(tr("Model answer"));
+    m_showModel->setText(tr("Model answer"));
     m_next->setText(tr("Next question"));
     m_end->setText(tr("End interview…"));
     if (m_controller.session().state() == InterviewState::Review)
@@ -254,8 +270,15 @@ void ReviewPage::retranslate()
 void ReviewPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ReviewPage::arrange()
+{
     const bool isNarrow = width() < m_context.theme.px(NarrowWidth);
-    m_splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    m_showModel->setVisible(isNarrow);
+    m_model->setVisible(!isNarrow || m_showModel->isChecked());
+    m_answerSide->setVisible(!isNarrow || !m_showModel->isChecked());
 }
 
 void ReviewPage::keyPressEvent(QKeyEvent *event)

@@ -41,13 +41,16 @@ private:
     QWidget *buildBar();
     void showModelAnswer();
     void updateScore();
+    void arrange();
     void restyle();
 
     const Context &m_context;
     SessionController &m_controller;
     QLabel *m_progress = nullptr;
     QLabel *m_title = nullptr;
+    QPushButton *m_showModel = nullptr; ///< where there is room for one side only
     QSplitter *m_splitter = nullptr;
+    QWidget *m_answerSide = nullptr;
     QLabel *m_answerLabel = nullptr;
     QLabel *m_facts = nullptr;
     QLabel *m_answer = nullptr;

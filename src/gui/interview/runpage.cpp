@@ -418,10 +418,13 @@ void RunPage::showNotice(Notice notice)
         warn(t.cinnabar, u"warning"_s, tr("Time is up: finish your sentence"));
         break;
     case Notice::SessionFiveMinutesLeft:
-        say(u"clock"_s, t.amber, tr("5 minutes left of the whole interview"));
-        break;
     case Notice::SessionOneMinuteLeft:
-        say(u"clock"_s, t.amber, tr("1 minute left of the whole interview"));
+        // That the answer's own time is up matters more.
+        if (session.state() != InterviewState::Overtime) {
+            say(u"clock"_s, t.amber,
+                notice == Notice::SessionOneMinuteLeft ? tr("1 minute left of the whole interview")
+                                                       : tr("5 minutes left of the whole interview"));
+        }
         break;
     }
 }
