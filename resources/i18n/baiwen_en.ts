@@ -5,30 +5,30 @@
     <name>Baiwen::BankReader</name>
     <message numerus="yes">
         <source>%n place(s) could not be decoded and show as “�”; the first is here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place could not be decoded and shows as “�”; it is here</numerusform>
+            <numerusform>%n places could not be decoded and show as “�”; the first is here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) from the web are not loaded; the first is %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image from the web is not loaded; it is %1</numerusform>
+            <numerusform>%n images from the web are not loaded; the first is %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A table of contents with %n link(s) is left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A table of contents with %n link is left out</numerusform>
+            <numerusform>A table of contents with %n links is left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The label “%1” was read as a section&apos;s marker, %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The label “%1” was read as a section&apos;s marker, %n time</numerusform>
+            <numerusform>The label “%1” was read as a section&apos;s marker, %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +56,9 @@
     <name>Baiwen::DocumentModel</name>
     <message numerus="yes">
         <source>%1, %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n question</numerusform>
+            <numerusform>%1, %n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -66,37 +66,37 @@
     <name>Baiwen::ImportDialog</name>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question now</numerusform>
+            <numerusform>%n questions now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no longer in it</numerusform>
+            <numerusform>%n no longer in it</numerusform>
         </translation>
     </message>
 </context>
@@ -104,51 +104,51 @@
     <name>Baiwen::InterviewReport</name>
     <message numerus="yes">
         <source>You were sure of %n answer(s) that scored below 60: read these first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You were sure of %n answer that scored below 60: read it first.</numerusform>
+            <numerusform>You were sure of %n answers that scored below 60: read these first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vital point(s) went unsaid: learn them before anything else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vital point went unsaid: learn it before anything else.</numerusform>
+            <numerusform>%n vital points went unsaid: learn them before anything else.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) ran over time: open with the conclusion, then give reasons.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer ran over time: open with the conclusion, then give reasons.</numerusform>
+            <numerusform>%n answers ran over time: open with the conclusion, then give reasons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are too few to tell a pattern: do a longer interview next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer is too few to tell a pattern: do a longer interview next.</numerusform>
+            <numerusform>%n answers are too few to tell a pattern: do a longer interview next.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) fell short: try them again in a few days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer fell short: try it again in a few days.</numerusform>
+            <numerusform>%n answers fell short: try them again in a few days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assess %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Assess %n answer</numerusform>
+            <numerusform>Assess %n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n weak question(s) into study</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n weak question into study</numerusform>
+            <numerusform>Put %n weak questions into study</numerusform>
         </translation>
     </message>
 </context>
@@ -156,9 +156,9 @@
     <name>Baiwen::InterviewScopeModel</name>
     <message numerus="yes">
         <source>%1, %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n question</numerusform>
+            <numerusform>%1, %n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -166,30 +166,30 @@
     <name>Baiwen::InterviewText</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -197,9 +197,9 @@
     <name>Baiwen::OwnBanks</name>
     <message numerus="yes">
         <source>Remove “%1” with its %n question(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove “%1” with its %n question?</numerusform>
+            <numerusform>Remove “%1” with its %n questions?</numerusform>
         </translation>
     </message>
 </context>
@@ -217,23 +217,23 @@
     <name>Baiwen::RemarksPane</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -241,9 +241,9 @@
     <name>Baiwen::ReportPage</name>
     <message numerus="yes">
         <source>%1 (%n answer(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n answer)</numerusform>
+            <numerusform>%1 (%n answers)</numerusform>
         </translation>
     </message>
 </context>
@@ -251,9 +251,9 @@
     <name>Baiwen::ReviewPage</name>
     <message numerus="yes">
         <source>%n point(s) not judged yet count as missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point not judged yet counts as missed</numerusform>
+            <numerusform>%n points not judged yet count as missed</numerusform>
         </translation>
     </message>
 </context>
@@ -261,23 +261,23 @@
     <name>Baiwen::SetupPage</name>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in this scope were asked in the last three interviews.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more in this scope was asked in the last three interviews.</numerusform>
+            <numerusform>%n more in this scope were asked in the last three interviews.</numerusform>
         </translation>
     </message>
 </context>

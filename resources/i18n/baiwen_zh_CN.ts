@@ -175,315 +175,315 @@
     <name>Baiwen::AnswerCard</name>
     <message>
         <source>second try, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次作答，不计入</translation>
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>把握 %1%</translation>
     </message>
     <message>
         <source>Score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>得分 %1</translation>
     </message>
     <message>
         <source>Not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>未评分</translation>
     </message>
     <message>
         <source>Sure, but wrong: read this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>有把握却答错了：先看这道。</translation>
     </message>
     <message>
         <source>The answer as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整体作答</translation>
     </message>
     <message>
         <source>vital</source>
-        <translation type="unfinished"></translation>
+        <translation>必答</translation>
     </message>
     <message>
         <source>Answer and model answer</source>
-        <translation type="unfinished"></translation>
+        <translation>我的作答与参考答案</translation>
     </message>
     <message>
         <source>Open in Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>在“浏览”中打开</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>已加书签</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>What you answered</source>
-        <translation type="unfinished"></translation>
+        <translation>你的作答</translation>
     </message>
     <message>
         <source>Said aloud, not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>口答，未录音。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写下内容。</translation>
     </message>
     <message>
         <source>Model answer</source>
-        <translation type="unfinished"></translation>
+        <translation>参考答案</translation>
     </message>
     <message>
         <source>This question is not in the bank any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>题库里已经没有这道题了。</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::Bank</name>
     <message>
         <source>The id “%1” stands in two documents; “%2” is now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>两个文档都用了 id“%1”；“%2”已改为 %3</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::BankCheck</name>
     <message>
         <source>Prerequisites in a circle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>先修题循环依赖：%1</translation>
     </message>
     <message>
         <source>%1: the calculation “%2” comes to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：算式“%2”的结果应为 %3</translation>
     </message>
     <message>
         <source>%1: there is no question “%2” to come first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：先修题“%2”不存在</translation>
     </message>
     <message>
         <source>%1: the follow-up leads to “%2”, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：追问指向的“%2”不存在</translation>
     </message>
     <message>
         <source>%1: a link leads to “%2”, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：链接指向的“%2”不存在</translation>
     </message>
     <message>
         <source>%1: “%2” is no arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是有效的 arXiv 编号</translation>
     </message>
     <message>
         <source>%1: the answer does not begin with a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：答案没有以一句话开头</translation>
     </message>
     <message>
         <source>%1: the lead has %2 words; at most %3 can be said in one breath</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：开头的结论有 %2 个词；一口气最多说 %3 个词</translation>
     </message>
     <message>
         <source>%1: the lead has %2 characters; at most %3 can be said in one breath</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：开头的结论有 %2 个字；一口气最多说 %3 个字</translation>
     </message>
     <message>
         <source>%1: was to be reviewed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：应在 %2 前复核，现已过期</translation>
     </message>
     <message>
         <source>%1 stands in Chinese only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仅有中文</translation>
     </message>
     <message>
         <source>%1: %2 points in Chinese, %3 in English</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：要点数不一致，中文 %2 条，英文 %3 条</translation>
     </message>
     <message>
         <source>%1: point %2 is vital in one language only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第 %2 条要点只在一种语言中是必答点</translation>
     </message>
     <message>
         <source>%1: level %2 in Chinese, %3 in English</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：难度不一致，中文为 %2，英文为 %3</translation>
     </message>
     <message>
         <source>%1: the kinds differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：类型不一致</translation>
     </message>
     <message>
         <source>%1 stands in English only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仅有英文</translation>
     </message>
     <message>
         <source>The topics differ: %1 in Chinese, %2 in English</source>
-        <translation type="unfinished"></translation>
+        <translation>主题不一致：中文为 %1，英文为 %2</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::BankLibrary</name>
     <message>
         <source>The folder “%1” cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹“%1”</translation>
     </message>
     <message>
         <source>“%1” cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”</translation>
     </message>
     <message>
         <source>“%1” cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移动“%1”</translation>
     </message>
     <message>
         <source>A bank named “%1” is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“%1”的题库</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::BankReader</name>
     <message>
         <source>Unknown key “%1: %2” of a point</source>
-        <translation type="unfinished"></translation>
+        <translation>要点中有未知的键“%1: %2”</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 %1 MiB</translation>
     </message>
     <message>
         <source>The document has more than %1 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>文档超过 %1 个块</translation>
     </message>
     <message>
         <source>The document has more than %1 topics and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>文档中的主题和题目超过 %1 个</translation>
     </message>
     <message>
         <source>No question was found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到题目</translation>
     </message>
     <message>
         <source>Reading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消读取</translation>
     </message>
     <message>
         <source>The text is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文本编码为 %1</translation>
     </message>
     <message>
         <source>The text was taken to be in %1; check that it reads well</source>
-        <translation type="unfinished"></translation>
+        <translation>文本按 %1 编码读取；请检查有无乱码</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) could not be decoded and show as “�”; the first is here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 处无法解码，显示为“�”；第一处在这里</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1: %2” is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别“%1: %2”</translation>
     </message>
     <message>
         <source>Unknown key “%1: %2” in the front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>文首元数据中有未知的键“%1: %2”</translation>
     </message>
     <message>
         <source>Blocks are nested more than %1 deep; the marks beyond that are taken as text</source>
-        <translation type="unfinished"></translation>
+        <translation>块的嵌套超过 %1 层；更深的标记按普通文本处理</translation>
     </message>
     <message>
         <source>The code block that begins here is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里开始的代码块没有结束</translation>
     </message>
     <message>
         <source>The comment that begins here is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里开始的注释没有结束</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) from the web are not loaded; the first is %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 张网络图片未加载；第一张是 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The heading “%1” is left out with its table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>标题“%1”连同其下的目录已略去</translation>
     </message>
     <message numerus="yes">
         <source>A table of contents with %n link(s) is left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已略去一份含 %n 个链接的目录</numerusform>
         </translation>
     </message>
     <message>
         <source>; worded otherwise than the headings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>；与标题文字不一致的有：%1</translation>
     </message>
     <message>
         <source>The heading has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>标题没有文字</translation>
     </message>
     <message>
         <source>The question “%1” has no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>题目“%1”没有答案</translation>
     </message>
     <message>
         <source>The title “%1” stands in line %2 already; without ids the two are told apart by their order</source>
-        <translation type="unfinished"></translation>
+        <translation>标题“%1”在第 %2 行已出现过；没有 id，两题只能按先后顺序区分</translation>
     </message>
     <message>
         <source>The id “%1” of line %2 is taken by line %3; this entry gets another</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 行的 id“%1”已被第 %3 行占用；此处改用另一个 id</translation>
     </message>
     <message numerus="yes">
         <source>The label “%1” was read as a section&apos;s marker, %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>标签“%1”已识别为小节标记，共 %n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件夹</translation>
     </message>
     <message>
         <source>“%1” cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“%1”</translation>
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”</translation>
     </message>
     <message>
         <source>The comment “%1” beside a heading is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>标题旁的注释“%1”已略去</translation>
     </message>
     <message>
         <source>“%1: %2” does not belong here or stands here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1: %2”不该出现在这里，或重复出现</translation>
     </message>
     <message>
         <source>Unknown key “%1: %2”</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的键“%1: %2”</translation>
     </message>
     <message>
         <source>“%1: %2” is malformed; an id is made of a-z, 0-9, hyphens and dots</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1: %2”格式不正确；id 只能由 a-z、0-9、连字符和点组成</translation>
     </message>
     <message>
         <source>“%1: %2” is malformed; an id is made of a-z, 0-9 and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1: %2”格式不正确；id 只能由 a-z、0-9 和连字符组成</translation>
     </message>
     <message>
         <source>“%1: %2” is not 1, 2 or 3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1: %2”不是 1、2 或 3</translation>
     </message>
     <message>
         <source>“%1: %2” is no kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1: %2”不是有效的题目类型</translation>
     </message>
     <message>
         <source>“%1: %2” is no number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1: %2”不是有效的分钟数</translation>
     </message>
     <message>
         <source>“%1: %2” is no date such as 2026-09</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1: %2”不是有效的日期，正确格式如 2026-09</translation>
     </message>
 </context>
 <context>
@@ -522,41 +522,41 @@
     <name>Baiwen::CalculationText</name>
     <message>
         <source>The calculation has no equals sign: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>算式缺少等号：%1</translation>
     </message>
     <message>
         <source>The calculation cannot be evaluated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>算式无法计算：%1</translation>
     </message>
     <message>
         <source>The result of the calculation is not a number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>算式的结果不是数字：%1</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::ChangeBankCommand</name>
     <message>
         <source>add bank “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加题库“%1”</translation>
     </message>
     <message>
         <source>remove bank “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除题库“%1”</translation>
     </message>
     <message>
         <source>update bank “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>更新题库“%1”</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::CheckCommand</name>
     <message>
         <source>[options] FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>[选项] FILE…</translation>
     </message>
     <message>
         <source>Say what is wrong in bank documents</source>
-        <translation type="unfinished"></translation>
+        <translation>检查题库文档中的问题</translation>
     </message>
     <message>
         <source>Reads bank documents and writes what is wrong in them to standard output, a
@@ -567,198 +567,204 @@ list of questions is read; one with answer markers is also held to the rules
 of the built-in bank.
 
 Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取题库文档，把发现的问题写到标准输出，每行一条：
+  文件:行号: 级别: 消息
+级别为 note、warning 或 error。最后一行是各级别的合计。任何 Markdown 题单
+都能读取；带答案标记的题单还会按内置题库的规则检查。
+
+退出状态：0 没有错误，1 有错误，2 用法不对。</translation>
     </message>
     <message>
         <source>Also compare two files as the Chinese and the English edition of one document</source>
-        <translation type="unfinished"></translation>
+        <translation>同时把两个文件当作同一文档的中文版和英文版来比对</translation>
     </message>
     <message>
         <source>A Markdown file, or - for standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown 文件；- 表示标准输入</translation>
     </message>
     <message>
         <source>check needs a file</source>
-        <translation type="unfinished"></translation>
+        <translation>check 需要指定文件</translation>
     </message>
     <message>
         <source>--translation compares two files</source>
-        <translation type="unfinished"></translation>
+        <translation>--translation 需要两个文件来比对</translation>
     </message>
     <message>
         <source>--translation compares a Chinese file with an English one</source>
-        <translation type="unfinished"></translation>
+        <translation>--translation 需要一个中文文件和一个英文文件</translation>
     </message>
     <message>
         <source>Files: %1, questions: %2, errors: %3, warnings: %4, notes: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1，题目 %2，错误 %3，警告 %4，提示 %5</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::Command</name>
     <message>
         <source>“%1” says how it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>用法请见“%1”</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::CommandLine</name>
     <message>
         <source>Keep everything of yours in the folder &lt;DIR&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>把你的全部数据存放在文件夹 &lt;DIR&gt; 中</translation>
     </message>
     <message>
         <source>Show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本</translation>
     </message>
     <message>
         <source>baiwen [options] [FILE…]
        baiwen COMMAND [options] …</source>
-        <translation type="unfinished"></translation>
+        <translation>baiwen [选项] [FILE…]
+      baiwen 命令 [选项] …</translation>
     </message>
     <message>
         <source>Study for interviews about large language models. Without a command the
 window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>大模型面试备考。不带命令时打开窗口。</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>A Markdown list of questions to open in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>要在窗口中打开的 Markdown 题单</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>--data-dir needs a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>--data-dir 需要指定文件夹</translation>
     </message>
     <message>
         <source>there is no command and no file “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的命令或文件；你要的是“%2”吗？</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::ConfidencePage</name>
     <message>
         <source>The time ran out: the answer was taken as it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间到，已按当前内容收卷。</translation>
     </message>
     <message>
         <source>Answer taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>已收卷。</translation>
     </message>
     <message>
         <source>How sure are you that it was right?</source>
-        <translation type="unfinished"></translation>
+        <translation>你有多大把握答对了？</translation>
     </message>
     <message>
         <source>Before you see the model answer. Keys 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>先估一估，再看参考答案。按 1 到 5 键选择。</translation>
     </message>
     <message>
         <source>A guess</source>
-        <translation type="unfinished"></translation>
+        <translation>全靠猜</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>没把握</translation>
     </message>
     <message>
         <source>Half and half</source>
-        <translation type="unfinished"></translation>
+        <translation>一半一半</translation>
     </message>
     <message>
         <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>比较有把握</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>十拿九稳</translation>
     </message>
     <message>
         <source>%1   %2 %   %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2%   %3</translation>
     </message>
     <message>
         <source>Rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>不作估计</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::Console</name>
     <message>
         <source>Output was lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输出丢失：%1</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::DataFolder</name>
     <message>
         <source>The folder %1 cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹 %1：%2。</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::DataFolderChoice</name>
     <message>
         <source>Folder for your data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用这个文件夹</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::Database</name>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
     <message>
         <source>Another program is using %1 and has not let go of it. Close that program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正占用 %1。请关闭那个程序后重试。</translation>
     </message>
     <message>
         <source>%1 cannot be written: the file or its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：文件或所在文件夹是只读的。</translation>
     </message>
     <message>
         <source>The disk is full, so this change was not kept in %1. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，这次更改没有存入 %1。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The disk reported an error while %1 was in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1 时磁盘报错。</translation>
     </message>
     <message>
         <source>%1 is damaged, or is not a library file at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏，或者根本不是数据库文件。</translation>
     </message>
     <message>
         <source>%1 cannot be opened: its folder is missing or may not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1：所在文件夹不存在，或没有访问权限。</translation>
     </message>
     <message>
         <source>The work on %1 was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 的操作被中断。</translation>
     </message>
     <message>
         <source>%1 could not be used because of a fault in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>因程序自身的错误，无法使用 %1。</translation>
     </message>
 </context>
 <context>
@@ -881,113 +887,113 @@ window opens.</source>
     <name>Baiwen::DiagnosticModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>%1 · line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 第 %2 行</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::DocumentModel</name>
     <message numerus="yes">
         <source>%1, %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 题</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，没有答案</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::HistoryDelegate</name>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已答 %1/%2 题</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::HistoryPane</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>The interviews you hold are kept here, with their reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>你做过的面试和报告都存放在这里。</translation>
     </message>
     <message>
         <source>Interviews held</source>
-        <translation type="unfinished"></translation>
+        <translation>做过的面试</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名 (F2)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 (Del)</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>继续…</translation>
     </message>
     <message>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>打开报告</translation>
     </message>
     <message>
         <source>Delete interview</source>
-        <translation type="unfinished"></translation>
+        <translation>删除面试</translation>
     </message>
     <message>
         <source>Delete “%1” with its answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“%1”及其作答吗？</translation>
     </message>
     <message>
         <source>Undo brings it back for as long as the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出程序前，都可以撤销删除。</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留(&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::ImportCommand</name>
     <message>
         <source>[options] FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>[选项] FILE…</translation>
     </message>
     <message>
         <source>Keep Markdown files as banks of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>把 Markdown 文件存为自己的题库</translation>
     </message>
     <message>
         <source>Keeps each file as a bank of your own in the data folder and says what came in.
@@ -995,399 +1001,402 @@ A file of the same name updates the bank that came from it. Remarks about the
 contents go to standard error.
 
 Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>把每个文件存为数据文件夹里自己的题库，并报告导入的内容。同名文件会更新由它
+导入的题库。关于内容的提示写到标准错误。
+
+退出状态：0 全部存好，1 有文件无法读取或保存，2 用法不对。</translation>
     </message>
     <message>
         <source>A Markdown file with questions</source>
-        <translation type="unfinished"></translation>
+        <translation>含题目的 Markdown 文件</translation>
     </message>
     <message>
         <source>No questions were found, so nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到题目，未保存任何内容</translation>
     </message>
     <message>
         <source>Not kept: it would replace the bank just imported from %1; rename one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：它会取代刚从 %1 导入的题库；请给其中一个文件改名</translation>
     </message>
     <message>
         <source>updated bank “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已更新题库“%1”</translation>
     </message>
     <message>
         <source>new bank “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>新题库“%1”</translation>
     </message>
     <message>
         <source>%1: %2; questions: %3, topics: %4, errors: %5, warnings: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2；题目 %3，主题 %4，错误 %5，警告 %6</translation>
     </message>
     <message>
         <source>import needs a file</source>
-        <translation type="unfinished"></translation>
+        <translation>import 需要指定文件</translation>
     </message>
     <message>
         <source>import takes no standard input: a bank is named after its file</source>
-        <translation type="unfinished"></translation>
+        <translation>import 不接受标准输入：题库以文件名命名</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::ImportDialog</name>
     <message>
         <source>Open question list</source>
-        <translation type="unfinished"></translation>
+        <translation>打开题单</translation>
     </message>
     <message>
         <source>&amp;Add to my banks</source>
-        <translation type="unfinished"></translation>
+        <translation>加入我的题库(&amp;A)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1…</translation>
     </message>
     <message>
         <source>&amp;Questions are</source>
-        <translation type="unfinished"></translation>
+        <translation>题目识别(&amp;Q)</translation>
     </message>
     <message>
         <source>How questions are told from topics</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样区分题目和主题</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>Topics and questions of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的主题和题目</translation>
     </message>
     <message>
         <source>The question as it will read</source>
-        <translation type="unfinished"></translation>
+        <translation>题目预览</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个主题</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新(&amp;U)</translation>
     </message>
     <message>
         <source>A new bank. The file itself stays as it is: your banks get a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>新题库。原文件保持不变，题库里存的是副本。</translation>
     </message>
     <message>
         <source>Updates a bank you have. Bookmarks and history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新已有的题库。书签和历史保持不变。</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现有 %n 题</numerusform>
         </translation>
     </message>
     <message>
         <source>Takes the place of the bank “%1” (%2), which has none of these questions. To keep both, give the file another name and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>将取代题库“%1”（%2），两者没有相同的题目。想两个都留，请给文件改名后重新打开。</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %n 题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>去掉 %n 题</numerusform>
         </translation>
     </message>
     <message>
         <source>the same questions</source>
-        <translation type="unfinished"></translation>
+        <translation>题目不变</translation>
     </message>
     <message>
         <source>Updates the bank “%1” (%2): %3. Bookmarks and history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新题库“%1”（%2）：%3。书签和历史保持不变。</translation>
     </message>
     <message>
         <source>headings above an answer marker</source>
-        <translation type="unfinished"></translation>
+        <translation>答案标记上方的标题</translation>
     </message>
     <message>
         <source>headings of level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 级标题</translation>
     </message>
     <message>
         <source>headings of one level</source>
-        <translation type="unfinished"></translation>
+        <translation>同一级标题</translation>
     </message>
     <message>
         <source>bold paragraphs with a question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>带问号的加粗段落</translation>
     </message>
     <message>
         <source>headers of fold-out sections</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠块的标题行</translation>
     </message>
     <message>
         <source>all headings with text below</source>
-        <translation type="unfinished"></translation>
+        <translation>下方有正文的所有标题</translation>
     </message>
     <message>
         <source>%1 (found)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（自动识别）</translation>
     </message>
     <message>
         <source>Looked for headings above a paragraph that starts with “Answer:”, for headings, bold paragraphs and fold-out sections that look like questions, and for headings with text below.</source>
-        <translation type="unfinished"></translation>
+        <translation>已查找：以“答案：”开头的段落上方的标题，像题目的标题、加粗段落和折叠块，以及下方有正文的标题。</translation>
     </message>
     <message>
         <source>Looked for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已查找：%1。</translation>
     </message>
     <message>
         <source>No questions in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件里没有题目</translation>
     </message>
     <message>
         <source>Choose another kind of question above. Or give each question a heading of its own in the file, with a paragraph below that starts with “Answer:”, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上面换一种识别方式；或者在文件里给每道题单独加一个标题，下面写一段以“答案：”开头的文字，再重新打开。</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::InterviewListModel</name>
     <message>
         <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>得分 %1</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>未评分</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::InterviewPage</name>
     <message>
         <source>This could not be stored yet and is tried again. What you wrote is still here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时没能保存，正在重试。你写的内容还在。%1</translation>
     </message>
     <message>
         <source>End interview</source>
-        <translation type="unfinished"></translation>
+        <translation>结束面试</translation>
     </message>
     <message>
         <source>End the interview here and go to its report?</source>
-        <translation type="unfinished"></translation>
+        <translation>到此结束面试，查看报告吗？</translation>
     </message>
     <message>
         <source>The question at hand is kept, but not scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前这道题会保留，但不评分。</translation>
     </message>
     <message>
         <source>&amp;End it</source>
-        <translation type="unfinished"></translation>
+        <translation>结束(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;G)</translation>
     </message>
     <message>
         <source>Discard interview</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃面试</translation>
     </message>
     <message>
         <source>Discard this interview with what was answered in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃这场面试和其中的作答吗？</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留(&amp;K)</translation>
     </message>
     <message>
         <source>An interview is running</source>
-        <translation type="unfinished"></translation>
+        <translation>面试正在进行</translation>
     </message>
     <message>
         <source>Keep the interview for later and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>保留这场面试以后再做，现在关闭吗？</translation>
     </message>
     <message>
         <source>The next start offers to go on with it, with the time it has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时可以接着做，剩余时间不变。</translation>
     </message>
     <message>
         <source>&amp;Keep and close</source>
-        <translation type="unfinished"></translation>
+        <translation>保留并关闭(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>不关闭(&amp;S)</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>面试</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::InterviewReport</name>
     <message>
         <source>No answer has a score yet: assess one to learn something from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有评过分的作答：先评一道，才看得出问题。</translation>
     </message>
     <message numerus="yes">
         <source>You were sure of %n answer(s) that scored below 60: read these first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 道题你很有把握却不到 60 分：先看这些。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vital point(s) went unsaid: learn them before anything else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>漏掉了 %n 个必答点：先把它们记牢。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) ran over time: open with the conclusion, then give reasons.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 道题超时：先说结论，再讲理由。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are too few to tell a pattern: do a longer interview next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只有 %n 道题，还看不出规律：下次多做几题。</numerusform>
         </translation>
     </message>
     <message>
         <source>Most is to be gained in %1: begin there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”提升空间最大：从这里开始。</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) fell short: try them again in a few days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 道题没答好：过几天再试一次。</numerusform>
         </translation>
     </message>
     <message>
         <source>No weak answer this time: choose a higher level next.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次没有薄弱题：下次选更高的难度。</translation>
     </message>
     <message numerus="yes">
         <source>Assess %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>评 %n 道题</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再答一次：%1</translation>
     </message>
     <message numerus="yes">
         <source>Put %n weak question(s) into study</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>把 %n 道薄弱题加入学习</numerusform>
         </translation>
     </message>
     <message>
         <source>Practise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>练习“%1”</translation>
     </message>
     <message>
         <source>Another interview</source>
-        <translation type="unfinished"></translation>
+        <translation>再来一场面试</translation>
     </message>
     <message>
         <source>Excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>优秀</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>Adequate</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>Little yet</source>
-        <translation type="unfinished"></translation>
+        <translation>刚起步</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未作答</translation>
     </message>
     <message>
         <source>Too short to be an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>太短，不算作答</translation>
     </message>
     <message>
         <source>Key points not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>要点未覆盖</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>深度</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>条理</translation>
     </message>
     <message>
         <source>Factual errors</source>
-        <translation type="unfinished"></translation>
+        <translation>事实错误</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>Hints used</source>
-        <translation type="unfinished"></translation>
+        <translation>用了提示</translation>
     </message>
     <message>
         <source>Major error on a vital point: 59 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>必答点有重大错误：最高 59 分</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::InterviewScopeModel</name>
     <message numerus="yes">
         <source>%1, %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 题</numerusform>
         </translation>
     </message>
 </context>
@@ -1395,186 +1404,186 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
     <name>Baiwen::InterviewSession</name>
     <message>
         <source>This interview cannot be continued: what was stored of it does not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>这场面试无法继续：保存的数据前后不一致。</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::InterviewText</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 over</source>
-        <translation type="unfinished"></translation>
+        <translation>已超时 %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩 %1</translation>
     </message>
     <message>
         <source>Plenty of time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间充裕</translation>
     </message>
     <message>
         <source>Good time</source>
-        <translation type="unfinished"></translation>
+        <translation>节奏正好</translation>
     </message>
     <message>
         <source>Wrap up</source>
-        <translation type="unfinished"></translation>
+        <translation>该收尾了</translation>
     </message>
     <message>
         <source>Overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>已超时</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>即将开始</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>准备中</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>作答中</translation>
     </message>
     <message>
         <source>Follow-up question</source>
-        <translation type="unfinished"></translation>
+        <translation>追问</translation>
     </message>
     <message>
         <source>Answer taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已收卷</translation>
     </message>
     <message>
         <source>Reviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>复盘中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>The machine slept</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑休眠过</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已作答</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不会</translation>
     </message>
     <message>
         <source>Time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>时间到</translation>
     </message>
     <message>
         <source>Left unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>未答完</translation>
     </message>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>打字</translation>
     </message>
     <message>
         <source>Aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>口答</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>说到</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>一半</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>漏掉</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 词</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 字</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::KeyPointList</name>
     <message>
         <source>The answer as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整体作答</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::KeyPointRow</name>
     <message>
         <source>● Vital: counts twice</source>
-        <translation type="unfinished"></translation>
+        <translation>● 必答点：双倍计分</translation>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未判断</translation>
     </message>
     <message>
         <source>Point %1 of %2, vital</source>
-        <translation type="unfinished"></translation>
+        <translation>要点 %1/%2，必答</translation>
     </message>
     <message>
         <source>Point %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>要点 %1/%2</translation>
     </message>
     <message>
         <source>Point %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>要点 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::Library</name>
     <message>
         <source>The library has not been opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库还没有打开。</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::ListCommand</name>
     <message>
         <source>[options] [FILE…]</source>
-        <translation type="unfinished"></translation>
+        <translation>[选项] [FILE…]</translation>
     </message>
     <message>
         <source>List the questions of the built-in bank or of files</source>
-        <translation type="unfinished"></translation>
+        <translation>列出内置题库或文件中的题目</translation>
     </message>
     <message>
         <source>Lists questions, a line each: id, topics and title, with tabs between.
@@ -1582,23 +1591,26 @@ Without a file it lists the built-in bank. What is wrong in a file goes to
 standard error.
 
 Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出题目，每行一题：id、主题、标题，以制表符分隔。不给文件时列出内置题库。
+文件中的问题写到标准错误。
+
+退出状态：0 没有错误，1 有错误，2 用法不对。</translation>
     </message>
     <message>
         <source>Write questions, topics and diagnostics as one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>把题目、主题和诊断写成一个 JSON 对象</translation>
     </message>
     <message>
         <source>Language of the built-in bank: &lt;zh&gt; or &lt;en&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>内置题库的语言：&lt;zh&gt; 或 &lt;en&gt;</translation>
     </message>
     <message>
         <source>A Markdown file, or - for standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown 文件；- 表示标准输入</translation>
     </message>
     <message>
         <source>the language is zh or en, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>语言只能是 zh 或 en，不能是“%1”</translation>
     </message>
 </context>
 <context>
@@ -1617,34 +1629,34 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     </message>
     <message>
         <source>Nothing you do now will be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现在所做的一切都不会保存：%1</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个文件夹…</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::Migrations</name>
     <message>
         <source>%1 belongs to another program. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于另一个程序，未作改动。</translation>
     </message>
     <message>
         <source>Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装最新版本后再打开。</translation>
     </message>
     <message>
         <source>Install Baiwen %1 or later to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装百问 %1 或更新版本后再打开。</translation>
     </message>
     <message>
         <source>%1 was written by a later version of Baiwen (format %2; this version knows formats up to %3). It was left as it is. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的百问写入（格式 %2；此版本最高支持格式 %3），未作改动。%4</translation>
     </message>
     <message>
         <source>%1 could not be brought to its new form and was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把 %1 升级到新格式，文件保持原样。</translation>
     </message>
 </context>
 <context>
@@ -1658,56 +1670,56 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <name>Baiwen::OutlineDelegate</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有答案</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::OwnBanks</name>
     <message>
         <source>Open question lists</source>
-        <translation type="unfinished"></translation>
+        <translation>打开题单</translation>
     </message>
     <message>
         <source>Question lists (*.md *.markdown *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>题单 (*.md *.markdown *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Choose one of your own banks in the topic tree first. The built-in bank cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在主题树里选一个自己的题库。内置题库不能移除。</translation>
     </message>
     <message>
         <source>Remove bank</source>
-        <translation type="unfinished"></translation>
+        <translation>移除题库</translation>
     </message>
     <message numerus="yes">
         <source>Remove “%1” with its %n question(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除“%1”及其中的 %n 道题吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Your bookmarks and your history stay and count again as soon as you add the bank once more. The file you opened it from is not touched. Edit › Undo brings the bank back.</source>
-        <translation type="unfinished"></translation>
+        <translation>书签和历史会保留，重新添加这个题库后照常有效。原来的文件不受影响。用“编辑 › 撤销”可以恢复题库。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">取消(&amp;C)</translation>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1808,70 +1820,70 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::RecoveryPage</name>
     <message>
         <source>Begun %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于 %1。</translation>
     </message>
     <message>
         <source>Question %1 of %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 题（共 %2 题），%3。</translation>
     </message>
     <message>
         <source>What you wrote is kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>你写的内容已保留：%1。</translation>
     </message>
     <message>
         <source>An interview is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>有一场面试没做完</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>继续面试</translation>
     </message>
     <message>
         <source>Finish now, with a report</source>
-        <translation type="unfinished"></translation>
+        <translation>现在结束，查看报告</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::RemarksPane</name>
     <message>
         <source>&amp;Warnings and errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看警告和错误(&amp;W)</translation>
     </message>
     <message>
         <source>Remarks about the file</source>
-        <translation type="unfinished"></translation>
+        <translation>关于文件的提示</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
         </translation>
     </message>
 </context>
@@ -1879,275 +1891,275 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <name>Baiwen::RemoveInterviewCommand</name>
     <message>
         <source>delete interview</source>
-        <translation type="unfinished"></translation>
+        <translation>删除面试</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::RenameInterviewCommand</name>
     <message>
         <source>rename interview</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名面试</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::ReportPage</name>
     <message>
         <source>No answer has a score</source>
-        <translation type="unfinished"></translation>
+        <translation>没有评过分的作答</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已答 %1/%2 题</translation>
     </message>
     <message>
         <source>%1 of them at the end of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 题到时收卷</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过 %1 题</translation>
     </message>
     <message>
         <source>%1 not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不会 %1 题</translation>
     </message>
     <message>
         <source>%1 not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>没做到 %1 题</translation>
     </message>
     <message>
         <source>%1 not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>未判断 %1 题</translation>
     </message>
     <message>
         <source>Time used %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>用时 %1 / %2</translation>
     </message>
     <message>
         <source>Time used %1, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>用时 %1，不限时</translation>
     </message>
     <message>
         <source>New interview</source>
-        <translation type="unfinished"></translation>
+        <translation>新面试</translation>
     </message>
     <message>
         <source>Interview on what is weak</source>
-        <translation type="unfinished"></translation>
+        <translation>用薄弱题面试</translation>
     </message>
     <message>
         <source>Vital points missed</source>
-        <translation type="unfinished"></translation>
+        <translation>漏掉的必答点</translation>
     </message>
     <message>
         <source>Question by question</source>
-        <translation type="unfinished"></translation>
+        <translation>逐题复盘</translation>
     </message>
     <message>
         <source>No question was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>一道题也没做到。</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">主题</translation>
+        <translation>主题</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n answer(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%n 题）</numerusform>
         </translation>
     </message>
     <message>
         <source>Few answers are drawn towards 60: one does not make a topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>题数少时，得分会向 60 靠拢：一道题代表不了整个主题。</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::ReviewPage</name>
     <message>
         <source>Question %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 / %2 题</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>把握 %1%</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>下一题</translation>
     </message>
     <message>
         <source>To the report</source>
-        <translation type="unfinished"></translation>
+        <translation>查看报告</translation>
     </message>
     <message>
         <source>This question is not in the bank any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>题库里已经没有这道题了。</translation>
     </message>
     <message>
         <source>Read the model answer, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>看完参考答案，再继续。</translation>
     </message>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未判断</translation>
     </message>
     <message>
         <source>Which of the points did you say?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些要点你说到了哪些？</translation>
     </message>
     <message>
         <source>Score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>得分 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) not judged yet count as missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>尚未判断的 %n 个要点按漏掉计</numerusform>
         </translation>
     </message>
     <message>
         <source>Coverage %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率 %1%</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>你的作答</translation>
     </message>
     <message>
         <source>Key points</source>
-        <translation type="unfinished"></translation>
+        <translation>要点</translation>
     </message>
     <message>
         <source>For each: 1 said, 2 half, 3 missed. You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条判断：1 说到，2 一半，3 漏掉。由你自己定。</translation>
     </message>
     <message>
         <source>Model answer</source>
-        <translation type="unfinished"></translation>
+        <translation>参考答案</translation>
     </message>
     <message>
         <source>End interview…</source>
-        <translation type="unfinished"></translation>
+        <translation>结束面试…</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::RunPage</name>
     <message>
         <source>Question %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 / %2 题</translation>
     </message>
     <message>
         <source>Follow-up to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>追问，原题：%1</translation>
     </message>
     <message>
         <source>This question is not in the bank any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>题库里已经没有这道题了。</translation>
     </message>
     <message>
         <source>The machine slept</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑休眠过</translation>
     </message>
     <message>
         <source>It slept for %1. The clock stood still and goes on when you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑休眠了 %1。时钟已停住，等你继续时再走。</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>The clock stands still, and the question is out of sight until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟已停住；继续之前，题目不显示。</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限时</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全场 %1</translation>
     </message>
     <message>
         <source>Show clock</source>
-        <translation type="unfinished"></translation>
+        <translation>显示时钟</translation>
     </message>
     <message>
         <source>%1 used, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1，不限时</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 题，共 %2 题</translation>
     </message>
     <message>
         <source>Time is up: finish your sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>时间到：把这句话说完</translation>
     </message>
     <message>
         <source>5 minutes left of the whole interview</source>
-        <translation type="unfinished"></translation>
+        <translation>整场面试还剩 5 分钟</translation>
     </message>
     <message>
         <source>1 minute left of the whole interview</source>
-        <translation type="unfinished"></translation>
+        <translation>整场面试还剩 1 分钟</translation>
     </message>
     <message>
         <source>Time left in the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>面试剩余时间</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>How the time stands</source>
-        <translation type="unfinished"></translation>
+        <translation>时间进度</translation>
     </message>
     <message>
         <source>Seconds to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>距开始的秒数</translation>
     </message>
     <message>
         <source>Length of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>作答字数</translation>
     </message>
     <message>
         <source>End interview…</source>
-        <translation type="unfinished"></translation>
+        <translation>结束面试…</translation>
     </message>
     <message>
         <source>The first question comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>距第一题还有</translation>
     </message>
     <message>
         <source>Think: the headline in one sentence first, then the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>想一想：先用一句话说出结论，再列要点。</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>你的作答</translation>
     </message>
     <message>
         <source>Your answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>写下你的作答…</translation>
     </message>
     <message>
         <source>Answer aloud, as in the room. Submit when you have finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>像在面试现场一样说出来，说完就提交。</translation>
     </message>
     <message>
         <source>Go on  Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>继续  Ctrl+P</translation>
     </message>
 </context>
 <context>
@@ -2201,184 +2213,184 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <name>Baiwen::SetupPage</name>
     <message>
         <source>Mock interview</source>
-        <translation type="unfinished">模拟面试</translation>
+        <translation>模拟面试</translation>
     </message>
     <message>
         <source>Practice: a few seconds to think, a clock while you answer, and the model answer after each question. You may pause at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习：先想几秒，再计时作答，每题答完看参考答案。随时可以暂停。</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>规模</translation>
     </message>
     <message>
         <source>Quick · 5</source>
-        <translation type="unfinished"></translation>
+        <translation>快速 · 5</translation>
     </message>
     <message>
         <source>Standard · 8</source>
-        <translation type="unfinished"></translation>
+        <translation>标准 · 8</translation>
     </message>
     <message>
         <source>Full · 10</source>
-        <translation type="unfinished"></translation>
+        <translation>完整 · 10</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>&amp;Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>题数(&amp;Q)</translation>
     </message>
     <message>
         <source>Number of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>题数</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟(&amp;M)</translation>
     </message>
     <message>
         <source>Minutes in all</source>
-        <translation type="unfinished"></translation>
+        <translation>总分钟数</translation>
     </message>
     <message>
         <source>How you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>作答方式</translation>
     </message>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>打字</translation>
     </message>
     <message>
         <source>Aloud, not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>口答，不录音</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">界面语言(&amp;L)</translation>
+        <translation>界面语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时限(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>追问(&amp;F)</translation>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子(&amp;D)</translation>
     </message>
     <message>
         <source>Language of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>题目语言</translation>
     </message>
     <message>
         <source>Time multiplier</source>
-        <translation type="unfinished"></translation>
+        <translation>时限倍数</translation>
     </message>
     <message>
         <source>Follow-up questions after each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>每题之后的追问数</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>混合</translation>
     </message>
     <message>
         <source>As given (1×)</source>
-        <translation type="unfinished"></translation>
+        <translation>标准（1×）</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限时</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>不追问</translation>
     </message>
     <message>
         <source>Up to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 1 个</translation>
     </message>
     <message>
         <source>Up to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 2 个</translation>
     </message>
     <message>
         <source>The same seed, bank and history give the same questions</source>
-        <translation type="unfinished"></translation>
+        <translation>种子、题库和历史都相同时，抽到的题目也相同</translation>
     </message>
     <message>
         <source>Questions from</source>
-        <translation type="unfinished"></translation>
+        <translation>题目来源</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished">书签</translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>Weak ones</source>
-        <translation type="unfinished"></translation>
+        <translation>薄弱题</translation>
     </message>
     <message>
         <source>Level (any when none is chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>难度（不选即不限）</translation>
     </message>
     <message>
         <source>Kind (any when none is chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>类型（不选即不限）</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">主题</translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Start  (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>开始（回车）</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取题目…</translation>
     </message>
     <message>
         <source>Tick at least one topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少勾选一个主题。</translation>
     </message>
     <message>
         <source>No question fits this choice: widen topics, source, level or kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的题目：请放宽主题、来源、难度或类型。</translation>
     </message>
     <message>
         <source>The scope has no more than these: start with them, or widen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围内只有这些题：可以就此开始，也可以放宽范围。</translation>
     </message>
     <message numerus="yes">
         <source>%n more in this scope were asked in the last three interviews.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>范围内另有 %n 题在最近三场面试中问过。</numerusform>
         </translation>
     </message>
 </context>
@@ -2405,41 +2417,41 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <name>Baiwen::TextDecoding</name>
     <message>
         <source>The file is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是文本</translation>
     </message>
     <message>
         <source>The encoding of the text cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断文本的编码</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::TimeBar</name>
     <message>
         <source>Preparing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>准备 %1</translation>
     </message>
     <message>
         <source>answering %1 (target %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>作答 %1（建议 %2 到 %3）</translation>
     </message>
     <message>
         <source>overtime %1</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限 %1</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::TopicChoice</name>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>全不选</translation>
     </message>
     <message>
         <source>Topics to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>要考的主题</translation>
     </message>
 </context>
 <context>
