@@ -149,7 +149,8 @@ QString DetailHtml::points(const Question &question) const
                     .arg(theme.px(8))
                     .arg(term, gap, inlineHtml(point.text));
     }
-    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\">%1</table>"_s.arg(rows);
+    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\" style=\"margin-top:%1px; margin-bottom:%1px;\">%2</table>"_s
+        .arg(QString::number(theme.px(12)), rows);
 }
 
 QString DetailHtml::question(const Question &question, bool revealed, const QString &languageNote) const

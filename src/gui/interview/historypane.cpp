@@ -10,7 +10,6 @@
 #include "gui/interview/historydelegate.h"
 #include "gui/interview/removeinterviewcommand.h"
 #include "gui/interview/renameinterviewcommand.h"
-#include "gui/interview/whenfinished.h"
 #include "gui/theme/theme.h"
 #include "models/interviewlistmodel.h"
 #include "progress/library.h"

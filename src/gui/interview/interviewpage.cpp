@@ -15,7 +15,6 @@
 #include "gui/interview/runpage.h"
 #include "gui/interview/sessioncontroller.h"
 #include "gui/interview/setuppage.h"
-#include "gui/interview/whenfinished.h"
 #include "gui/noticebar.h"
 #include "gui/theme/theme.h"
 #include "progress/library.h"

@@ -14,7 +14,6 @@
 #include "gui/interview/flowlayout.h"
 #include "gui/interview/interviewsettings.h"
 #include "gui/interview/topicchoice.h"
-#include "gui/interview/whenfinished.h"
 #include "gui/preferences.h"
 #include "progress/library.h"
 
