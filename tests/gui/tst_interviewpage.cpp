@@ -2,96 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/interview/clockring.h"
-#include "gui/interview/interviewpage.h"
 #include "gui/interview/keypointlist.h"
-#include "gui/interview/sessioncontroller.h"
-#include "gui/windowfixture.h"
+#include "gui/interviewroom.h"
 
 #include <QAbstractButton>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListView>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
-#include <QTreeView>
-#include <QUndoStack>
 
 using namespace Baiwen;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// The real window in the interview's room; drives it as a user would, with the clock in its hand.
-class Room final
-{
-public:
-    Room() { enter(); }
-
-    void enter()
-    {
-        f.action(Actions::GoInterview)->trigger();
-        page = f.find<InterviewPage>("interviewPage");
-        f.window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
-    }
-
-    template <typename T> [[nodiscard]] T *find(const char *name) const { return f.find<T>(name); }
-    [[nodiscard]] QString text(const char *name) const { return find<QLabel>(name)->text(); }
-    [[nodiscard]] const InterviewSession &session() const { return page->controller().session(); }
-    [[nodiscard]] InterviewState state() const { return session().state(); }
-    void click(const char *name) const { find<QAbstractButton>(name)->click(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { f.press(key, modifiers); }
-
-    /// Time goes by, second by second, as the timer would see it.
-    void pass(std::chrono::seconds time)
-    {
-        for (; time > 0s; time -= 1s) {
-            f.clock.advance(1s);
-            page->controller().poll();
-        }
-    }
-
-    void choose(int questions) const
-    {
-        click("preset-custom");
-        find<QSpinBox>("questionCount")->setValue(questions);
-        find<QComboBox>("followUps")->setCurrentIndex(0);
-        find<QComboBox>("timeMultiplier")->setCurrentIndex(0);
-        find<QLineEdit>("seed")->setText(u"7"_s); // the same questions every time
-    }
-    void start(int questions)
-    {
-        choose(questions);
-        find<QPushButton>("startButton")->setFocus();
-        press(Qt::Key_Return);
-        QTRY_COMPARE(state(), InterviewState::Countdown);
-        pass(3s);
-        QTRY_COMPARE(state(), InterviewState::Prep);
-    }
-    void startAnswer(int questions)
-    {
-        start(questions);
-        press(Qt::Key_Space);
-        QTRY_COMPARE(state(), InterviewState::Answer);
-    }
-    void type(const QString &words) const { QTest::keyClicks(find<QPlainTextEdit>("answerField"), words); }
-    void crash()
-    {
-        f.window.reset();
-        f.application.reset();
-        f.start();
-        enter();
-    }
-
-    WindowFixture f;
-    InterviewPage *page = nullptr;
-};
-
-} // namespace
 
 class TestInterviewPage final : public QObject
 {
@@ -114,14 +34,6 @@ private Q_SLOTS:
     void keysOfThePage_doNothingElsewhere();
     void aloud_needsNoField();
     void noLimit_countsUp();
-    void crash_whileTyping_comesBackToTheSameQuestionTextAndTime();
-    void recovered_finishedNow_hasAReport();
-    void recovered_discarded_isGone();
-    void recovered_leftForLater_isInTheHistory();
-    void closing_asksFirstAndKeepsTheInterview();
-    void end_asksFirst();
-    void history_opensRenamesAndDeletesWithUndo();
-    void report_bookmarksAndOpensTheQuestion();
     void language_switchesWhileItRuns();
     void everyControl_hasANameForAScreenReader();
 };
@@ -419,163 +331,6 @@ void TestInterviewPage::noLimit_countsUp()
     QCOMPARE(room.state(), InterviewState::Prep);
     QCOMPARE(room.find<ClockRing>("clockRing")->text(), u"11:40"_s);
     QVERIFY(!room.f.action(Actions::ExtendTime)->isEnabled());
-}
-
-void TestInterviewPage::crash_whileTyping_comesBackToTheSameQuestionTextAndTime()
-{
-    Room room;
-    room.startAnswer(2);
-    const QString question = room.session().plan()[0].questionId;
-    room.type(u"a thought that must not be lost"_s);
-    room.pass(10s);
-    const qint64 left = room.session().shownSeconds();
-    QTest::qWait(50); // the background write of the last second
-    room.crash();
-    QTRY_COMPARE(room.state(), InterviewState::Recovered);
-    QVERIFY(room.find<QWidget>("interviewRecovery")->isVisible());
-    QVERIFY(room.text("recoveryText").contains(u"Question 1 of 2"_s));
-    room.click("recoverResume");
-    QTRY_COMPARE(room.state(), InterviewState::Answer);
-    QCOMPARE(room.session().plan()[0].questionId, question);
-    QCOMPARE(room.session().shownSeconds(), left);
-    QCOMPARE(room.find<QPlainTextEdit>("answerField")->toPlainText(), u"a thought that must not be lost"_s);
-    QVERIFY(!room.text("questionTitle").isEmpty());
-    room.press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(room.state(), InterviewState::Confidence);
-}
-
-void TestInterviewPage::recovered_finishedNow_hasAReport()
-{
-    Room room;
-    room.startAnswer(2);
-    room.crash();
-    QTRY_COMPARE(room.state(), InterviewState::Recovered);
-    room.click("recoverFinish");
-    QTRY_COMPARE(room.state(), InterviewState::Report);
-    QVERIFY(room.text("reportCounts").contains(u"0 of 2 answered"_s));
-    QCOMPARE(room.text("reportScore"), u"No answer has a score"_s);
-}
-
-void TestInterviewPage::recovered_discarded_isGone()
-{
-    Room room;
-    room.startAnswer(2);
-    room.crash();
-    QTRY_COMPARE(room.state(), InterviewState::Recovered);
-    room.f.dialogs.answer = false;
-    room.click("recoverDiscard");
-    QCOMPARE(room.f.dialogs.asked.last(), u"discardInterviewDialog"_s);
-    QCOMPARE(room.state(), InterviewState::Recovered);
-    room.f.dialogs.answer = true;
-    room.click("recoverDiscard");
-    QTRY_COMPARE(room.state(), InterviewState::Idle);
-    QVERIFY(room.find<QWidget>("interviewSetup")->isVisible());
-    QTRY_COMPARE(room.find<QListView>("historyList")->model()->rowCount(), 0);
-}
-
-void TestInterviewPage::recovered_leftForLater_isInTheHistory()
-{
-    Room room;
-    room.startAnswer(2);
-    room.crash();
-    QTRY_COMPARE(room.state(), InterviewState::Recovered);
-    room.click("recoverLater");
-    QCOMPARE(room.state(), InterviewState::Idle);
-    auto *list = room.find<QListView>("historyList");
-    QTRY_COMPARE(list->model()->rowCount(), 1);
-    list->setCurrentIndex(list->model()->index(0, 0));
-    room.click("historyOpen");
-    QTRY_COMPARE(room.state(), InterviewState::Recovered);
-}
-
-void TestInterviewPage::closing_asksFirstAndKeepsTheInterview()
-{
-    Room room;
-    QVERIFY(room.page->mayClose());
-    QVERIFY(room.f.dialogs.asked.isEmpty());
-    room.startAnswer(2);
-    room.type(u"kept"_s);
-    room.f.dialogs.answer = false;
-    QVERIFY(!room.page->mayClose());
-    QCOMPARE(room.f.dialogs.asked.last(), u"leaveInterviewDialog"_s);
-    QCOMPARE(room.state(), InterviewState::Answer);
-    room.f.dialogs.answer = true;
-    room.f.restart();
-    room.enter();
-    QTRY_COMPARE(room.state(), InterviewState::Recovered);
-    room.click("recoverResume");
-    QTRY_COMPARE(room.state(), InterviewState::Answer);
-    QCOMPARE(room.find<QPlainTextEdit>("answerField")->toPlainText(), u"kept"_s);
-}
-
-void TestInterviewPage::end_asksFirst()
-{
-    Room room;
-    room.startAnswer(2);
-    room.f.dialogs.answer = false;
-    room.click("endInterviewButton");
-    QCOMPARE(room.f.dialogs.asked.last(), u"endInterviewDialog"_s);
-    QCOMPARE(room.state(), InterviewState::Answer);
-    room.f.dialogs.answer = true;
-    room.click("endInterviewButton");
-    QTRY_COMPARE(room.state(), InterviewState::Report);
-    room.click("nextAction-4");
-    QCOMPARE(room.state(), InterviewState::Idle);
-    QVERIFY(room.find<QWidget>("interviewSetup")->isVisible());
-}
-
-void TestInterviewPage::history_opensRenamesAndDeletesWithUndo()
-{
-    Room room;
-    room.startAnswer(1);
-    room.click("endInterviewButton");
-    QTRY_COMPARE(room.state(), InterviewState::Report);
-    room.click("nextAction-4");
-    auto *list = room.find<QListView>("historyList");
-    QTRY_COMPARE(list->model()->rowCount(), 1);
-    const QModelIndex row = list->model()->index(0, 0);
-    list->setCurrentIndex(row);
-    list->model()->setData(row, u"First try"_s);
-    QTRY_COMPARE(list->model()->index(0, 0).data().toString(), u"First try"_s);
-    room.f.application->context().undoStack.undo();
-    QTRY_VERIFY(list->model()->index(0, 0).data().toString() != u"First try"_s);
-    room.click("historyOpen");
-    QTRY_VERIFY(room.find<QWidget>("interviewReport")->isVisible());
-
-    list->setFocus();
-    room.press(Qt::Key_Delete);
-    QCOMPARE(room.f.dialogs.asked.last(), u"removeInterviewDialog"_s);
-    QTRY_COMPARE(list->model()->rowCount(), 0);
-    QVERIFY(room.find<QLabel>("historyEmpty")->isVisible());
-    room.f.application->context().undoStack.undo();
-    QTRY_COMPARE(list->model()->rowCount(), 1);
-}
-
-void TestInterviewPage::report_bookmarksAndOpensTheQuestion()
-{
-    Room room;
-    room.startAnswer(1);
-    room.type(u"words"_s);
-    const QString id = room.session().plan()[0].questionId;
-    room.press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(room.state(), InterviewState::Confidence);
-    room.press(Qt::Key_1);
-    QTRY_COMPARE(room.state(), InterviewState::Review);
-    room.press(Qt::Key_3);
-    room.click("nextButton");
-    QTRY_COMPARE(room.state(), InterviewState::Report);
-    const Library &library = room.f.application->context().library;
-    room.click("bookmarkQuestion");
-    QTRY_VERIFY(library.isBookmarked(id));
-    QTRY_COMPARE(room.find<QPushButton>("bookmarkQuestion")->text(), u"Bookmarked"_s);
-    room.click("bookmarkQuestion");
-    QTRY_VERIFY(!library.isBookmarked(id));
-    room.click("showDetails");
-    QVERIFY(room.find<QPushButton>("showDetails")->isChecked());
-    QSignalSpy requested(room.page, &InterviewPage::questionRequested);
-    room.click("openInBrowse");
-    QCOMPARE(requested.size(), 1);
-    QCOMPARE(requested[0][0].toString(), id);
 }
 
 void TestInterviewPage::language_switchesWhileItRuns()

@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 
 // Below this width, at 100 % text, either the user's answer or the model answer is shown.
 static constexpr int NarrowWidth = 820;
+static constexpr int SideWidth = 340; ///< the least of each
 
 static bool isGivenUp(Outcome outcome)
 {
@@ -71,8 +72,11 @@ ReviewPage::ReviewPage(const Context &context, SessionController &controller, QW
     m_answerSide = buildAnswer();
     m_splitter->addWidget(m_answerSide);
     m_splitter->addWidget(m_model);
+    m_answerSide->setMinimumWidth(SideWidth);
+    m_model->setMinimumWidth(SideWidth);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({SideWidth, SideWidth}); // equal shares: what each would like does not count
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
