@@ -6,6 +6,7 @@
 #include "bank/emphasisrepair.h"
 #include "bank/htmlentities.h"
 #include "bank/markdownskeleton.h"
+#include "bank/tablerepair.h"
 
 #include <QUrl>
 
@@ -156,7 +157,7 @@ public:
 
     QString render(QStringView markdown)
     {
-        LiteralFinder finder(markdown.toUtf8());
+        LiteralFinder finder(repairTables(markdown).toUtf8());
         finder.dropComments();
         const QByteArray source = repairEmphasis(finder.source(), finder.isLiteral());
         MD_PARSER parser{};

@@ -98,7 +98,7 @@ BrowsePage::BrowsePage(const Context &context, QWidget *parent)
         connect(&m_context.library, signal, this, &BrowsePage::updateProgress);
     connect(&m_context.library, &Library::opened, this, &BrowsePage::updateProgress);
 
-    setFocusProxy(m_questionPane);
+    setFocusProxy(m_tree);
     connectActions();
     retranslate();
     loadBanks();

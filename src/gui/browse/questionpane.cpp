@@ -80,8 +80,10 @@ QuestionPane::QuestionPane(const Context &context, QuestionListModel &questions,
                                index.data(QuestionListModel::TitleRole).toString(),
                                !index.data(QuestionListModel::BookmarkedRole).toBool());
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid() && !m_quiet)
+    // Not currentChanged: a list makes its first row current when it gets the keyboard, which is no choice of the
+    // user's.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_list->selectionModel()->hasSelection() && !m_quiet)
             Q_EMIT questionSelected(currentId());
     });
 
@@ -236,7 +238,7 @@ QString QuestionPane::currentId() const
 
 bool QuestionPane::select(const QString &questionId)
 {
-    if (currentId() == questionId && !questionId.isEmpty())
+    if (currentId() == questionId && m_list->selectionModel()->hasSelection())
         return true;
     const QModelIndexList found =
         m_proxy->match(m_proxy->index(0, 0), QuestionListModel::IdRole, questionId, 1, Qt::MatchExactly);
@@ -261,7 +263,8 @@ void QuestionPane::clearSelection()
 bool QuestionPane::step(int by)
 {
     const QModelIndex current = m_list->currentIndex();
-    const int row = current.isValid() ? current.row() + by : 0;
+    const bool chosen = m_list->selectionModel()->isSelected(current);
+    const int row = chosen ? current.row() + by : qMax(0, current.row());
     const QModelIndex next = m_proxy->index(row, 0);
     if (!next.isValid())
         return false;

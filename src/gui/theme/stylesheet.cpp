@@ -26,7 +26,7 @@ QPushButton[role="quiet"] { background: transparent; border: 1px solid transpare
 QPushButton[role="quiet"]:hover { background: @sunken; }
 QPushButton[role="quiet"]:focus { border: 2px solid @accent; padding: 5px 9px; }
 QPushButton[role="chip"] { border-radius: @14px; padding: 5px 14px; }
-QPushButton[role="chip"]:checked { background: @accentTint; color: @accent; border: 1px solid @accent; font-weight: 600; }
+QPushButton[role="chip"]:checked { background: @accentTint; color: @accent; border: 1px solid @accent; }
 QPushButton[role="chip"]:focus { border: 2px solid @accent; padding: 4px 13px; }
 
 QToolButton { background: transparent; color: @text; border: 2px solid transparent; border-radius: 6px; padding: 4px; }
