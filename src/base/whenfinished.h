@@ -9,10 +9,10 @@
 
 namespace Baiwen {
 
-/// Calls `handler` with the future's result on the thread of `context`, and not at all once `context` is gone. QFuture::then() with a
-/// context is no help there: in Qt 6.4 it aborts when the context goes before the future has finished.
-template <typename T, typename Handler>
-void whenFinished(const QFuture<T> &future, QObject *context, Handler handler)
+/// Calls `handler` with the future's result on the thread of `context`, and not at all once `context` is gone.
+/// QFuture::then() with a context is no help there: in Qt 6.4 it aborts when the context goes before the future has
+/// finished.
+template <typename T, typename Handler> void whenFinished(const QFuture<T> &future, QObject *context, Handler handler)
 {
     auto *watcher = new QFutureWatcher<T>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context,
