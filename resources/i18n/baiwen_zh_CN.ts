@@ -1822,6 +1822,10 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
         <source>Order</source>
         <translation>排序</translation>
     </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::RecoveryPage</name>
@@ -2269,7 +2273,7 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>界面语言(&amp;L)</translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Time</source>

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Baiwen;
@@ -270,6 +271,14 @@ void TestBrowse::narrowWindow_foldsTheTree()
     QTRY_VERIFY(f.find<QTreeView>("topicTree")->isVisible());
     f.window->resize(800, 600);
     QTRY_VERIFY(!f.find<QTreeView>("topicTree")->isVisible());
+    QTest::mouseClick(f.find<QToolButton>("topicsButton"), Qt::LeftButton);
+    QVERIFY(f.find<QTreeView>("topicTree")->isVisible());
+    QVERIFY(!f.find<QListView>("questionList")->isVisible());
+    selectTopic(f, u"business"_s);
+    f.press(Qt::Key_Return);
+    QVERIFY(!f.find<QTreeView>("topicTree")->isVisible());
+    QVERIFY(f.find<QListView>("questionList")->isVisible());
+    QCOMPARE(f.find<QListView>("questionList")->model()->rowCount(), 1);
 }
 
 void TestBrowse::everyControl_hasAName()

@@ -24,7 +24,7 @@ namespace Baiwen {
 
 using namespace Qt::StringLiterals;
 
-// Below this width the tree folds away, so that list and text keep a readable measure.
+// Below this width, at 100 % text, list and tree take turns in one place, so that the text keeps a readable measure.
 static constexpr int NarrowWidth = 860;
 
 BrowsePage::BrowsePage(const Context &context, QWidget *parent)
@@ -52,7 +52,21 @@ BrowsePage::BrowsePage(const Context &context, QWidget *parent)
         showIntroduction();
     });
 
+    for (const auto signal : {&QTreeView::clicked, &QTreeView::activated}) {
+        connect(m_tree, signal, this, [this] {
+            if (!std::exchange(m_showsTopics, false))
+                return;
+            layOutPanes();
+            m_questionPane->focusList();
+        });
+    }
+
     m_questionPane = new QuestionPane(m_context, *m_questions);
+    connect(m_questionPane, &QuestionPane::topicsRequested, this, [this] {
+        m_showsTopics = true;
+        layOutPanes();
+        m_tree->setFocus(Qt::OtherFocusReason);
+    });
     m_questionPane->setMinimumWidth(260);
     connect(m_questionPane, &QuestionPane::questionSelected, this,
             [this](const QString &id) { openQuestion(id, true); });
@@ -85,6 +99,7 @@ BrowsePage::BrowsePage(const Context &context, QWidget *parent)
         m_detail->setBookmarked(m_context.library.isBookmarked(m_currentId));
         m_questionPane->restyle();
         m_tree->doItemsLayout();
+        layOutPanes();
     });
     connect(&m_context.banks, &BankLibrary::builtInLoaded, this, &BrowsePage::loadBanks);
     connect(&m_context.banks, &BankLibrary::ownBanksChanged, this, &BrowsePage::loadBanks);
@@ -356,7 +371,15 @@ void BrowsePage::hideEvent(QHideEvent *event)
 void BrowsePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_tree->setVisible(width() >= NarrowWidth);
+    layOutPanes();
+}
+
+void BrowsePage::layOutPanes()
+{
+    const bool narrow = width() < m_context.theme.px(NarrowWidth);
+    m_questionPane->setTopicsButtonVisible(narrow);
+    m_questionPane->setVisible(!narrow || !m_showsTopics);
+    m_tree->setVisible(!narrow || m_showsTopics);
 }
 
 } // namespace Baiwen

@@ -54,6 +54,7 @@ private:
     void toggleBookmark();
     void setBookmarked(const QString &questionId, const QString &title, bool bookmarked);
     void updateActions();
+    void layOutPanes();
     [[nodiscard]] BankPtr bankOf(const Scope &scope) const;
 
     const Context &m_context;
@@ -68,6 +69,7 @@ private:
     qsizetype m_historyAt = -1;
     QString m_currentId;
     bool m_placeRestored = false;
+    bool m_showsTopics = false; ///< in a narrow window: the tree, in the list's place
 };
 
 } // namespace Baiwen

@@ -18,6 +18,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Baiwen {
@@ -34,6 +35,14 @@ QuestionPane::QuestionPane(const Context &context, QuestionListModel &questions,
 {
     setProperty("role", u"pane"_s);
     m_proxy->setSourceModel(&questions);
+
+    m_topicsButton = new QToolButton;
+    m_topicsButton->setObjectName(u"topicsButton"_s);
+    m_topicsButton->setIcon(themedIcon(m_context.theme, u"all"_s));
+    m_topicsButton->setIconSize(QSize(Metrics::Icon, Metrics::Icon));
+    m_topicsButton->setFocusPolicy(Qt::TabFocus);
+    m_topicsButton->hide();
+    connect(m_topicsButton, &QToolButton::clicked, this, &QuestionPane::topicsRequested);
 
     m_filter = new QLineEdit;
     m_filter->setObjectName(u"questionFilter"_s);
@@ -120,7 +129,11 @@ QuestionPane::QuestionPane(const Context &context, QuestionListModel &questions,
     auto *top = new QVBoxLayout;
     top->setContentsMargins(12, 12, 12, 8);
     top->setSpacing(8);
-    top->addWidget(m_filter);
+    auto *search = new QHBoxLayout;
+    search->setSpacing(6);
+    search->addWidget(m_topicsButton);
+    search->addWidget(m_filter, 1);
+    top->addLayout(search);
     top->addLayout(filters);
 
     m_stack = new QStackedLayout;
@@ -169,6 +182,8 @@ void QuestionPane::retranslate()
             .arg(m_context.actions[Actions::FindQuestion]->shortcut().toString(QKeySequence::NativeText)));
     m_filter->setAccessibleName(tr("Filter questions by title or tag"));
     m_list->setAccessibleName(tr("Questions"));
+    m_topicsButton->setAccessibleName(tr("Topics"));
+    m_topicsButton->setToolTip(tr("Topics"));
     updateState();
 }
 
@@ -276,6 +291,11 @@ void QuestionPane::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+void QuestionPane::setTopicsButtonVisible(bool visible)
+{
+    m_topicsButton->setVisible(visible);
 }
 
 void QuestionPane::focusList()

@@ -13,6 +13,7 @@ class QLineEdit;
 class QListView;
 class QPushButton;
 class QStackedLayout;
+class QToolButton;
 
 namespace Baiwen {
 
@@ -36,6 +37,8 @@ public:
     /// Moves the selection; false at the end.
     bool step(int by);
     void focusFilter();
+    /// The button that brings the topics into this pane's place, where there is no room for both.
+    void setTopicsButtonVisible(bool visible);
     void focusList();
     void clearFilters();
     void retranslate();
@@ -48,6 +51,7 @@ Q_SIGNALS:
     void questionSelected(const QString &questionId);
     void bookmarkToggled(const QString &questionId, const QString &title, bool bookmarked);
     void openRequested();
+    void topicsRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -59,6 +63,7 @@ private:
     const Context &m_context;
     QuestionFilterProxy *m_proxy = nullptr;
     QuestionDelegate *m_delegate = nullptr;
+    QToolButton *m_topicsButton = nullptr;
     QLineEdit *m_filter = nullptr;
     QComboBox *m_level = nullptr;
     QComboBox *m_kind = nullptr;
