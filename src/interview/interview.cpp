@@ -17,6 +17,8 @@ template <typename Enum> struct Named
     Enum value;
     QLatin1StringView name;
 };
+// clang-tidy 14 does not deduce the arguments of an aggregate by itself yet.
+template <typename Enum> Named(Enum, QLatin1StringView) -> Named<Enum>;
 
 template <typename Enum, std::size_t N> QString nameOf(const std::array<Named<Enum>, N> &names, Enum value)
 {

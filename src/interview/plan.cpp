@@ -108,7 +108,7 @@ public:
         // Nothing is left that keeps to every share: fill from any group, and then from leaves that have had theirs.
         while (m_drawn.size() < m_count) {
             for (const Group group : {Review, Unseen, Learning, Mastered})
-                take(group, m_count - int(m_drawn.size()), leafLimit);
+                take(group, static_cast<int>(m_count - m_drawn.size()), leafLimit);
             ++leafLimit;
         }
     }

@@ -51,7 +51,7 @@ QuestionPane::QuestionPane(const Context &context, QuestionListModel &questions,
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &QuestionFilterProxy::setText);
 
-    const auto combo = [this](const QString &name) {
+    const auto combo = [](const QString &name) {
         auto *box = new QComboBox;
         box->setObjectName(name);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
