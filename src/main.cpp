@@ -28,7 +28,7 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"org.baiwen.Baiwen"_s);
     QIcon icon;
     for (const int size : {16, 32, 64, 128})
-        icon.addFile(u":/appicon/baiwen-%1.png"_s.arg(size));
+        icon.addFile(u":/appicon/baiwen-%1.png"_s.arg(size), QSize(size, size)); // the size spares decoding now
     QGuiApplication::setWindowIcon(icon);
 
     const QString folder = commandLine.dataFolder().isEmpty() ? DataFolderChoice::chosen() : commandLine.dataFolder();

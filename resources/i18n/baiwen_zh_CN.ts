@@ -1265,6 +1265,10 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
         <source>History</source>
         <translation>历史</translation>
     </message>
+    <message>
+        <source>Mock interview</source>
+        <translation>模拟面试</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::InterviewReport</name>
@@ -1616,14 +1620,6 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
 <context>
     <name>Baiwen::MainWindow</name>
     <message>
-        <source>Mock interview</source>
-        <translation>模拟面试</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
         <source>Baiwen</source>
         <translation>百问</translation>
     </message>
@@ -1634,6 +1630,14 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <message>
         <source>Choose another folder…</source>
         <translation>换一个文件夹…</translation>
+    </message>
+    <message>
+        <source>A mock interview is waiting to be finished.</source>
+        <translation>有一场模拟面试还没做完。</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>继续…</translation>
     </message>
 </context>
 <context>

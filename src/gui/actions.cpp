@@ -80,7 +80,10 @@ Actions::Actions(const Theme &theme, QObject *parent)
     , m_theme(theme)
 {
     for (const Entry &e : Catalogue) {
-        m_actions[e.id] = new QAction(this);
+        auto *action = new QAction(this);
+        // What a page carries out is off until the page says otherwise: it may not have been made yet.
+        action->setEnabled(e.group != EditGroup && e.group != BrowseGroup && e.group != InterviewGroup);
+        m_actions[e.id] = action;
         describe(e.id);
     }
 }

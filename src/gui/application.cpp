@@ -28,7 +28,7 @@ Application::Application(const DataFolder &folder, const Clock &clock)
     m_theme.setSystemDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128);
     m_theme.setMode(m_settings.get(Preferences::ThemeMode));
     m_theme.setZoom(m_settings.get(Preferences::Zoom));
-    m_theme.apply();
+    m_theme.prepare();
     QObject::connect(&m_appearance, &SystemAppearance::darkPreferred, &m_theme, &Theme::setSystemDark);
     QObject::connect(&m_settings, &Settings::changed, &m_theme, [this](const QString &key) {
         if (key == QLatin1StringView(Preferences::Interface.key))

@@ -3,6 +3,7 @@
 
 #include "gui/mainwindow.h"
 
+#include "base/whenfinished.h"
 #include "gui/aboutdialog.h"
 #include "gui/actions.h"
 #include "gui/banks/ownbanks.h"
@@ -13,6 +14,7 @@
 #include "gui/navigationrail.h"
 #include "gui/noticebar.h"
 #include "gui/preferences.h"
+#include "gui/rooms.h"
 #include "gui/settingspage.h"
 #include "gui/shortcutsdialog.h"
 #include "gui/windowstate.h"
@@ -23,7 +25,6 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -43,26 +44,23 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     actions.replace(Actions::Undo, m_context.undoStack.createUndoAction(this));
     actions.replace(Actions::Redo, m_context.undoStack.createRedoAction(this));
 
+    m_rooms = new Rooms(m_context);
+    m_rooms->add(Actions::GoBrowse, [this] { return makeBrowse(); });
+    m_rooms->add(Actions::GoInterview, [this] { return makeInterview(); });
+    m_rooms->add(Actions::GoSettings, [this] { return new SettingsPage(m_context); });
+
     m_rail = new NavigationRail(actions);
     m_rail->addRoom(Actions::GoBrowse);
     m_rail->addRoom(Actions::GoInterview);
     m_rail->addStretch();
     m_rail->addRoom(Actions::GoSettings);
-
-    m_browse = new BrowsePage(m_context);
-    m_interview = new InterviewPage(m_context);
-    m_settings = new SettingsPage(m_context);
     m_ownBanks = new OwnBanks(m_context, this);
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(m_browse);
-    m_pages->addWidget(m_interview);
-    m_pages->addWidget(m_settings);
 
     m_notice = new NoticeBar(m_context.theme);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_notice);
-    right->addWidget(m_pages, 1);
+    right->addWidget(m_rooms, 1);
     auto *centre = new QWidget;
     auto *layout = new QHBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -78,12 +76,40 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     const QByteArray geometry = m_context.windowState.get(WindowState::Geometry);
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(1280, 820);
-    showPage(m_context.windowState.get(WindowState::Page) == m_interview->objectName()
-                 ? static_cast<QWidget *>(m_interview)
-                 : m_browse);
+    m_rooms->showLast();
+    m_context.theme.apply();
 }
 
 MainWindow::~MainWindow() = default;
+
+Page *MainWindow::makeBrowse()
+{
+    auto *page = new BrowsePage(m_context);
+    connect(page, &BrowsePage::openRequested, m_context.actions[Actions::OpenBank], &QAction::trigger);
+    return page;
+}
+
+Page *MainWindow::makeInterview()
+{
+    auto *page = new InterviewPage(m_context);
+    connect(page, &InterviewPage::questionRequested, this, [this](const QString &id) {
+        m_rooms->show(Actions::GoBrowse);
+        browse()->showQuestion(id);
+    });
+    // Nothing else is on the screen while a mock interview runs.
+    connect(page, &InterviewPage::runningChanged, this, [this](bool running) {
+        m_rail->setVisible(!running);
+        menuBar()->setVisible(!running);
+        m_rooms->setSwitchable(!running);
+        m_context.actions[Actions::OpenBank]->setEnabled(!running);
+    });
+    return page;
+}
+
+BrowsePage *MainWindow::browse() const
+{
+    return qobject_cast<BrowsePage *>(m_rooms->page(Actions::GoBrowse));
+}
 
 void MainWindow::buildMenus()
 {
@@ -102,12 +128,9 @@ void MainWindow::connectActions()
 {
     const Actions &actions = m_context.actions;
     const auto on = [&](Actions::Id id, auto slot) { connect(actions[id], &QAction::triggered, this, slot); };
-    on(Actions::GoBrowse, [this] { showPage(m_browse); });
-    on(Actions::GoInterview, [this] { showPage(m_interview); });
-    on(Actions::GoSettings, [this] { showPage(m_settings); });
     on(Actions::Quit, [this] { close(); });
     on(Actions::OpenBank, [this] { m_ownBanks->chooseAndOpen(); });
-    on(Actions::RemoveBank, [this] { m_ownBanks->removeAsked(m_browse->scope().bankId); });
+    on(Actions::RemoveBank, [this] { m_ownBanks->removeAsked(browse()->scope().bankId); });
     on(Actions::ZoomIn, [this] { setZoom(m_context.theme.zoom() + 10); });
     on(Actions::ZoomOut, [this] { setZoom(m_context.theme.zoom() - 10); });
     on(Actions::ZoomReset, [this] { setZoom(100); });
@@ -119,22 +142,10 @@ void MainWindow::connectActions()
     on(Actions::ShowShortcuts, [this] { ShortcutsDialog(m_context.actions, this).exec(); });
     on(Actions::About, [this] { AboutDialog(m_context, this).exec(); });
 
-    connect(m_browse, &BrowsePage::titleChanged, this, &MainWindow::updateTitle);
-    connect(m_browse, &BrowsePage::openRequested, actions[Actions::OpenBank], &QAction::trigger);
-    connect(m_interview, &InterviewPage::questionRequested, this, [this](const QString &id) {
-        showPage(m_browse);
-        m_browse->showQuestion(id);
-    });
-    // Nothing else is on the screen while a mock interview runs.
-    connect(m_interview, &InterviewPage::runningChanged, this, [this](bool running) {
-        m_rail->setVisible(!running);
-        menuBar()->setVisible(!running);
-        for (const auto id : {Actions::GoBrowse, Actions::GoInterview, Actions::GoSettings, Actions::OpenBank})
-            m_context.actions[id]->setEnabled(!running);
-    });
+    connect(m_rooms, &Rooms::titleChanged, this, &MainWindow::updateTitle);
     connect(m_ownBanks, &OwnBanks::bankKept, this, [this](const QString &bankId) {
-        showPage(m_browse);
-        m_browse->showScope({Scope::Kind::Bank, bankId, {}});
+        m_rooms->show(Actions::GoBrowse);
+        browse()->showScope({Scope::Kind::Bank, bankId, {}});
     });
     const auto say = [this](NoticeBar::Kind kind) {
         return [this, kind](const QString &text) { m_notice->say(kind, text); };
@@ -148,6 +159,7 @@ void MainWindow::connectActions()
     connect(&m_context.library, &Library::openFailed, this,
             [this](const Error &error) { m_notice->say(NoticeBar::Kind::Error, error.message); });
     connect(&m_context.library, &Library::opened, this, [this] {
+        tellUnfinishedInterview();
         if (m_context.library.state() == Library::State::NotKept)
             m_notice->say(NoticeBar::Kind::Warning,
                           tr("Nothing you do now will be kept: %1").arg(m_context.library.problem().message),
@@ -157,6 +169,19 @@ void MainWindow::connectActions()
         m_context.theme.setMode(m_context.settings.get(Preferences::ThemeMode));
         m_context.theme.setZoom(m_context.settings.get(Preferences::Zoom));
     });
+}
+
+// The interview's own page offers to go on by itself; elsewhere the user is told that there is one.
+void MainWindow::tellUnfinishedInterview()
+{
+    if (m_rooms->current() == Actions::GoInterview)
+        return;
+    whenFinished(m_context.library.unfinishedInterview(), this,
+                 [this](const Result<std::optional<InterviewRecord>> &record) {
+                     if (record && *record && m_rooms->current() != Actions::GoInterview)
+                         m_notice->say(NoticeBar::Kind::Good, tr("A mock interview is waiting to be finished."),
+                                       tr("Go on…"), [this] { m_rooms->show(Actions::GoInterview); });
+                 });
 }
 
 void MainWindow::retranslate()
@@ -174,31 +199,18 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     retranslate();
-    m_browse->retranslate();
-    m_interview->retranslate();
-    m_settings->retranslate();
-}
-
-void MainWindow::showPage(QWidget *page)
-{
-    m_pages->setCurrentWidget(page);
-    // Where it was when the page was left, or where the page begins.
-    (page->focusWidget() ? page->focusWidget() : page)->setFocus(Qt::OtherFocusReason);
-    m_context.actions[Actions::GoBrowse]->setChecked(page == m_browse);
-    m_context.actions[Actions::GoInterview]->setChecked(page == m_interview);
-    m_context.actions[Actions::GoSettings]->setChecked(page == m_settings);
-    m_context.actions[Actions::RemoveBank]->setEnabled(page == m_browse);
-    updateTitle();
+    const QList<Page *> pages = m_rooms->visited();
+    for (Page *page : pages)
+        page->retranslate();
 }
 
 void MainWindow::updateTitle()
 {
-    const QWidget *page = m_pages->currentWidget();
-    const QString open = page == m_interview ? tr("Mock interview")
-        : page == m_settings                 ? tr("Settings")
-                                             : m_browse->currentTitle();
+    const Page *page = m_rooms->currentPage();
+    const QString open = page ? page->title() : QString();
     const QString program = tr("Baiwen");
     setWindowTitle(open.isEmpty() ? program : u"%1 — %2"_s.arg(open, program));
+    m_context.actions[Actions::RemoveBank]->setEnabled(m_rooms->current() == Actions::GoBrowse);
 }
 
 void MainWindow::setZoom(int percent)
@@ -213,13 +225,16 @@ void MainWindow::openFiles(const QStringList &paths)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_interview->mayClose()) {
-        event->ignore();
-        return;
+    const QList<Page *> pages = m_rooms->visited();
+    for (Page *page : pages) {
+        if (!page->mayClose()) {
+            event->ignore();
+            return;
+        }
     }
     m_context.windowState.set(WindowState::Geometry, saveGeometry());
-    m_context.windowState.set(WindowState::Page, m_pages->currentWidget()->objectName());
-    m_browse->saveState();
+    for (const Page *page : pages)
+        page->saveState();
     QMainWindow::closeEvent(event);
 }
 

@@ -6,19 +6,18 @@
 #include <QMainWindow>
 
 class QMenu;
-class QStackedWidget;
 
 namespace Baiwen {
 
 class BrowsePage;
-class InterviewPage;
 class NavigationRail;
 class NoticeBar;
 class OwnBanks;
-class SettingsPage;
+class Page;
+class Rooms;
 struct Context;
 
-/// Puts the pages together: rail, menus, title, and the window's place on the screen. What a page does is the page's.
+/// Puts the rooms together: rail, menus, title, and the window's place on the screen. What a page does is the page's.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -36,19 +35,19 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    Page *makeBrowse();
+    Page *makeInterview();
+    [[nodiscard]] BrowsePage *browse() const;
     void buildMenus();
     void connectActions();
     void retranslate();
-    void showPage(QWidget *page);
+    void tellUnfinishedInterview();
     void updateTitle();
     void setZoom(int percent);
 
     const Context &m_context;
     NavigationRail *m_rail = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    BrowsePage *m_browse = nullptr;
-    InterviewPage *m_interview = nullptr;
-    SettingsPage *m_settings = nullptr;
+    Rooms *m_rooms = nullptr;
     OwnBanks *m_ownBanks = nullptr;
     NoticeBar *m_notice = nullptr;
     QList<QMenu *> m_menus;

@@ -26,7 +26,6 @@ NavigationRail::NavigationRail(const Actions &actions, QWidget *parent)
 void NavigationRail::addRoom(Actions::Id id)
 {
     QAction *action = m_actions[id];
-    action->setCheckable(true);
     auto *button = new QToolButton;
     button->setObjectName(action->objectName() + u"Button"_s);
     button->setDefaultAction(action);

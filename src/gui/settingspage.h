@@ -3,42 +3,34 @@
 
 #pragma once
 
-#include <QWidget>
+#include "gui/page.h"
 
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QSpinBox;
+#include <memory>
 
 namespace Baiwen {
 
+namespace Ui {
+class SettingsPage;
+}
 struct Context;
 
 /// The user's choices. Each takes effect as it is made; there is nothing to confirm.
-class SettingsPage final : public QWidget
+class SettingsPage final : public Page
 {
     Q_OBJECT
 
 public:
     explicit SettingsPage(const Context &context, QWidget *parent = nullptr);
+    ~SettingsPage() override;
 
-    void retranslate();
+    [[nodiscard]] QString title() const override;
+    void retranslate() override;
 
 private:
     void readSettings();
 
     const Context &m_context;
-    QLabel *m_title = nullptr;
-    QLabel *m_themeLabel = nullptr;
-    QComboBox *m_theme = nullptr;
-    QLabel *m_zoomLabel = nullptr;
-    QSpinBox *m_zoom = nullptr;
-    QLabel *m_interfaceLabel = nullptr;
-    QComboBox *m_interface = nullptr;
-    QLabel *m_contentLabel = nullptr;
-    QComboBox *m_content = nullptr;
-    QCheckBox *m_hideAnswers = nullptr;
-    QLabel *m_folder = nullptr;
+    std::unique_ptr<Ui::SettingsPage> m_ui;
 };
 
 } // namespace Baiwen

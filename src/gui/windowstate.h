@@ -15,7 +15,7 @@ namespace Baiwen {
 namespace WindowState {
 
 inline const Setting<QByteArray> Geometry{"window/geometry", {}};
-inline const Setting<QString> Page{"window/page", {}};
+inline const Setting<QString> Page{"window/page", {}}; ///< object name of the action that leads to it
 inline const Setting<QByteArray> BrowseSplitter{"browse/splitter", {}};
 inline const Setting<int> QuestionOrder{"browse/order", 0};
 inline const Setting<Scope::Kind> ScopeKind{"browse/scope", Scope::Kind::All};

@@ -21,6 +21,7 @@ public:
     BanksFixture()
     {
         theme.setMode(Theme::Mode::Light);
+        theme.prepare();
         theme.apply();
         window.resize(1000, 700);
         window.show();

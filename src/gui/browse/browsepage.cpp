@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 static constexpr int NarrowWidth = 860;
 
 BrowsePage::BrowsePage(const Context &context, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_context(context)
     , m_topics(new TopicTreeModel(this))
     , m_questions(new QuestionListModel(this))
@@ -234,7 +234,7 @@ Scope BrowsePage::scope() const
     return m_questionPane->scope();
 }
 
-QString BrowsePage::currentTitle() const
+QString BrowsePage::title() const
 {
     return m_detail->question() ? m_detail->question()->title : QString();
 }
@@ -358,19 +358,19 @@ void BrowsePage::updateActions()
 
 void BrowsePage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     updateActions();
 }
 
 void BrowsePage::hideEvent(QHideEvent *event)
 {
-    QWidget::hideEvent(event);
+    Page::hideEvent(event);
     updateActions();
 }
 
 void BrowsePage::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    Page::resizeEvent(event);
     layOutPanes();
 }
 

@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "gui/page.h"
 #include "models/topictreemodel.h"
-
-#include <QWidget>
 
 class QSplitter;
 class QTreeView;
@@ -17,7 +16,7 @@ class QuestionPane;
 struct Context;
 
 /// The room for reading: topic tree, question list, detail pane, and the way between them.
-class BrowsePage final : public QWidget
+class BrowsePage final : public Page
 {
     Q_OBJECT
 
@@ -28,14 +27,12 @@ public:
     bool showQuestion(const QString &questionId);
     void showScope(const Scope &scope);
     [[nodiscard]] Scope scope() const;
-    /// The question shown, or empty: what the window's title says.
-    [[nodiscard]] QString currentTitle() const;
-
-    void saveState() const;
-    void retranslate();
+    /// The question shown.
+    [[nodiscard]] QString title() const override;
+    void saveState() const override;
+    void retranslate() override;
 
 Q_SIGNALS:
-    void titleChanged();
     void openRequested();
 
 protected:

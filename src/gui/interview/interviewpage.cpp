@@ -33,7 +33,7 @@ static constexpr int HistoryWidth = 280;
 static constexpr int NarrowWidth = 860;
 
 InterviewPage::InterviewPage(const Context &context, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_context(context)
     , m_controller(new SessionController(context.clock, context.library, this))
 {
@@ -72,7 +72,6 @@ void InterviewPage::build()
         button->setCheckable(true);
         group->addButton(button);
         tabs->addWidget(button);
-        connect(button, &QPushButton::toggled, this, &InterviewPage::updateHistory);
         return button;
     };
     m_newTab = tab(u"interviewTab"_s);
@@ -90,6 +89,9 @@ void InterviewPage::build()
     layout->addWidget(m_notice);
     layout->addWidget(m_sideBar);
     layout->addLayout(row, 1);
+    // From here on only: shown before it has its place, a part would be a window of its own for a moment.
+    for (QPushButton *button : {m_newTab, m_historyTab})
+        connect(button, &QPushButton::toggled, this, &InterviewPage::updateHistory);
 }
 
 void InterviewPage::connectActions()
@@ -294,6 +296,11 @@ void InterviewPage::discardRecovered()
         m_controller->handle(InterviewEvent::Discard);
 }
 
+QString InterviewPage::title() const
+{
+    return tr("Mock interview");
+}
+
 bool InterviewPage::mayClose()
 {
     if (!m_controller->isRunning())
@@ -363,7 +370,7 @@ void InterviewPage::retranslate()
 
 void InterviewPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     if (m_pages->currentWidget() == m_setup) {
         m_setup->refresh();
         m_setup->focusStart();
@@ -373,13 +380,13 @@ void InterviewPage::showEvent(QShowEvent *event)
 
 void InterviewPage::hideEvent(QHideEvent *event)
 {
-    QWidget::hideEvent(event);
+    Page::hideEvent(event);
     updateActions();
 }
 
 void InterviewPage::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    Page::resizeEvent(event);
     updateHistory();
 }
 

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "gui/actions.h"
+#include "gui/page.h"
 #include "interview/session.h"
-
-#include <QWidget>
 
 class QPushButton;
 class QStackedWidget;
@@ -26,18 +25,19 @@ struct Context;
 
 /// The room of the mock interview: shows the page that belongs to the session's state, with the history beside it while
 /// no time runs.
-class InterviewPage final : public QWidget
+class InterviewPage final : public Page
 {
     Q_OBJECT
 
 public:
     explicit InterviewPage(const Context &context, QWidget *parent = nullptr);
 
-    /// False when an interview runs and the user would rather stay. Otherwise it is kept and can be gone on with.
-    [[nodiscard]] bool mayClose();
+    [[nodiscard]] QString title() const override;
+    void retranslate() override;
+    /// Asks while an interview runs; when it may close, the interview is kept and can be gone on with.
+    [[nodiscard]] bool mayClose() override;
     /// For tests, whose clock does not move by itself.
     [[nodiscard]] SessionController &controller() const { return *m_controller; }
-    void retranslate();
 
 Q_SIGNALS:
     void runningChanged(bool running);

@@ -105,13 +105,16 @@ static QPalette paletteFor(const Tokens &t)
     return p;
 }
 
+void Theme::prepare()
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setFont(font());
+    QApplication::setPalette(paletteFor(m_tokens));
+}
+
 void Theme::apply()
 {
-    if (!m_applied) {
-        m_applied = true;
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    }
-    m_tokens = isDark() ? Tokens::dark() : Tokens::light();
+    m_applied = true;
     QApplication::setFont(font());
     QApplication::setPalette(paletteFor(m_tokens));
     qApp->setStyleSheet(styleSheet(*this));

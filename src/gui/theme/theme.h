@@ -39,8 +39,11 @@ public:
     [[nodiscard]] QFont font(int pixelsAt100 = Metrics::ListText, QFont::Weight weight = QFont::Normal) const;
     [[nodiscard]] QFont monospaceFont(int pixelsAt100 = Metrics::ListText) const;
 
-    /// Palette, style sheet and font of the whole application. Called once at the start; later changes apply
-    /// themselves.
+    /// Style, palette and font of the whole application: before the first widget.
+    void prepare();
+    /// The style sheet too: once, when the first window is built and before it shows. A widget is polished anew each
+    /// time it gets a parent, so that building a window under the sheet costs several times what styling it does.
+    /// Later changes apply themselves.
     void apply();
 
 Q_SIGNALS:
