@@ -3,7 +3,7 @@
 
 #include "progress/library.h"
 
-#include "progress/libraryfile.h"
+#include "progress/transaction.h"
 
 #include <QSet>
 #include <QtConcurrent>
@@ -12,29 +12,11 @@
 
 namespace Baiwen {
 
-/// What the pool's thread works on.
-struct Library::Worker
-{
-    Database database;
-    LibraryStore store{database};
-    std::optional<Error> problem{Error{Library::tr("The library has not been opened."), {}}}; ///< none: open
-};
-
-struct Library::Contents
-{
-    QList<Bookmark> bookmarks;
-    ProgressByQuestion progress;
-    std::optional<Error> notKept; ///< why it is in memory only
-};
-
-/// Long enough for a change of mind that crosses midnight, short enough for "deleted" to be true.
-static constexpr int DaysUntilPurge = 1;
-
 Library::Library(DataFolder folder, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_folder(std::move(folder))
     , m_clock(clock)
-    , m_worker(std::make_unique<Worker>())
+    , m_worker(std::make_unique<LibraryWorker>(m_folder))
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(-1);
@@ -47,69 +29,81 @@ Library::~Library()
 
 void Library::open()
 {
-    const auto work = [worker = m_worker.get(), folder = m_folder, now = m_clock.now()]() -> Result<Contents> {
-        Contents contents;
-        Result<void> opened;
-        if (const auto prepared = folder.prepare(); prepared) {
-            opened = openLibraryFile(worker->database, folder.libraryFile(), folder.backupsFolder(), now);
-            if (!opened && worker->database.fault() == DatabaseFault::ReadOnly)
-                contents.notKept = opened.error();
-        } else {
-            contents.notKept = prepared.error();
-        }
-        if (contents.notKept)
-            opened = openLibraryInMemory(worker->database);
-        if (opened)
-            opened = worker->store.purgeInterviews(now.addDays(-DaysUntilPurge));
-
-        std::optional<Error> problem;
-        if (!opened) {
-            problem = opened.error();
-        } else if (auto bookmarks = worker->store.bookmarks(); !bookmarks) {
-            problem = bookmarks.error();
-        } else if (auto progress = worker->store.progress(); !progress) {
-            problem = progress.error();
-        } else {
-            contents.bookmarks = *std::move(bookmarks);
-            contents.progress = *std::move(progress);
-        }
-        worker->problem = problem;
-        if (problem) {
-            worker->database.close(); // what could not be read whole must not be written to
-            return Unexpected{*problem};
-        }
-        return contents;
+    const auto work = [worker = m_worker.get(), now = m_clock.now()]() -> Result<Opening> {
+        Opening opening;
+        auto contents = worker->open(now, opening.notKept);
+        if (!contents)
+            return Unexpected{contents.error()};
+        opening.contents = *std::move(contents);
+        return opening;
     };
-    QtConcurrent::run(&m_pool, work).then(this, [this](const Result<Contents> &contents) { finishOpening(contents); });
+    QtConcurrent::run(&m_pool, work).then(this, [this](const Result<Opening> &opening) { finishOpening(opening); });
 }
 
-void Library::finishOpening(const Result<Contents> &contents)
+void Library::finishOpening(const Result<Opening> &opening)
 {
-    if (!contents) {
+    if (!opening) {
         m_state = State::Failed;
-        m_problem = contents.error();
+        m_problem = opening.error();
         Q_EMIT openFailed(m_problem);
         return;
     }
-    m_state = contents->notKept ? State::NotKept : State::Ready;
-    m_problem = contents->notKept.value_or(Error());
-    m_bookmarks = contents->bookmarks;
-    for (const Bookmark &bookmark : std::as_const(m_bookmarks))
-        m_bookmarkTimes.insert(bookmark.questionId, bookmark.createdAt);
-    m_progress = contents->progress;
+    m_state = opening->notKept ? State::NotKept : State::Ready;
+    m_problem = opening->notKept.value_or(Error());
+    {
+        const QSignalBlocker blocker(this); // opened() tells it all
+        replaceContents(opening->contents);
+    }
     Q_EMIT opened();
 }
 
-template <typename T> QFuture<Result<T>> Library::read(std::function<Result<T>(LibraryStore &)> work)
+/// The questions for which the two say different things.
+template <typename T> static QStringList differing(const QHash<QString, T> &before, const QHash<QString, T> &after)
+{
+    QStringList ids;
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        const auto old = before.constFind(it.key());
+        if (old == before.constEnd() || !(*old == *it))
+            ids << it.key();
+    }
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        if (!after.contains(it.key()))
+            ids << it.key();
+    }
+    return ids;
+}
+
+void Library::replaceContents(const LibraryContents &contents)
+{
+    m_bookmarks = contents.bookmarks;
+    QHash<QString, QDateTime> times;
+    for (const Bookmark &bookmark : std::as_const(m_bookmarks))
+        times.insert(bookmark.questionId, bookmark.createdAt);
+    m_titles = contents.titles;
+    const QStringList bookmarks = differing(std::exchange(m_bookmarkTimes, times), times);
+    const QStringList tags = differing(std::exchange(m_tags, contents.tags), contents.tags);
+    const QStringList notes = differing(std::exchange(m_notes, contents.notes), contents.notes);
+    const QStringList progress = differing(std::exchange(m_progress, contents.progress), contents.progress);
+    if (!bookmarks.isEmpty())
+        Q_EMIT bookmarksChanged(bookmarks);
+    if (!tags.isEmpty())
+        Q_EMIT tagsChanged(tags);
+    if (!notes.isEmpty())
+        Q_EMIT notesChanged(notes);
+    if (!progress.isEmpty())
+        Q_EMIT progressChanged(progress);
+}
+
+template <typename T> QFuture<Result<T>> Library::read(std::function<Result<T>(LibraryWorker &)> work)
 {
     return QtConcurrent::run(&m_pool, [worker = m_worker.get(), work = std::move(work)]() -> Result<T> {
-        if (worker->problem)
-            return Unexpected{*worker->problem};
-        return work(worker->store);
+        if (worker->problem())
+            return Unexpected{*worker->problem()};
+        return work(*worker);
     });
 }
 
-QFuture<Result<void>> Library::write(std::function<Result<void>(LibraryStore &)> work, std::function<void()> done)
+QFuture<Result<void>> Library::write(std::function<Result<void>(LibraryWorker &)> work, std::function<void()> done)
 {
     return read<void>(std::move(work)).then(this, [this, done = std::move(done)](const Result<void> &written) {
         if (written)
@@ -120,6 +114,35 @@ QFuture<Result<void>> Library::write(std::function<Result<void>(LibraryStore &)>
     });
 }
 
+QHash<QString, QuestionTitle> Library::newTitles(const QStringList &questionIds) const
+{
+    QHash<QString, QuestionTitle> titles;
+    for (const QString &id : questionIds) {
+        const auto title = m_titleSource ? m_titleSource(id) : std::nullopt;
+        if (title && m_titles.value(id) != *title)
+            titles.insert(id, *title);
+    }
+    return titles;
+}
+
+QFuture<Result<void>> Library::mark(const QStringList &questionIds, std::function<Result<void>(LibraryWorker &)> work,
+                                    std::function<void()> done)
+{
+    const QHash<QString, QuestionTitle> titles = newTitles(questionIds);
+    return write(
+        [titles, now = m_clock.now(), work = std::move(work)](LibraryWorker &worker) {
+            return inTransaction(worker.database, [&]() -> Result<void> {
+                if (auto written = QuestionTitles::write(worker.database, titles, now); !written)
+                    return written;
+                return work(worker);
+            });
+        },
+        [this, titles, done = std::move(done)] {
+            m_titles.insert(titles);
+            done();
+        });
+}
+
 QFuture<Result<void>> Library::setBookmarked(const QString &questionId, bool bookmarked)
 {
     return setBookmarks({questionId}, bookmarked);
@@ -128,7 +151,8 @@ QFuture<Result<void>> Library::setBookmarked(const QString &questionId, bool boo
 QFuture<Result<void>> Library::setBookmarks(const QStringList &questionIds, bool bookmarked)
 {
     if (!bookmarked) {
-        return write([questionIds](LibraryStore &store) { return store.removeBookmarks(questionIds); },
+        return write([questionIds, now = m_clock.now()](
+                         LibraryWorker &worker) { return worker.store.removeBookmarks(questionIds, now); },
                      [this, questionIds] { removeBookmarks(questionIds); });
     }
     const QDateTime now = m_clock.now();
@@ -140,8 +164,13 @@ QFuture<Result<void>> Library::setBookmarks(const QStringList &questionIds, bool
 
 QFuture<Result<void>> Library::restoreBookmarks(const QList<Bookmark> &bookmarks)
 {
-    return write([bookmarks](LibraryStore &store) { return store.addBookmarks(bookmarks); },
-                 [this, bookmarks] { insertBookmarks(bookmarks); });
+    QStringList ids;
+    for (const Bookmark &bookmark : bookmarks)
+        ids << bookmark.questionId;
+    return mark(
+        ids,
+        [bookmarks, now = m_clock.now()](LibraryWorker &worker) { return worker.store.addBookmarks(bookmarks, now); },
+        [this, bookmarks] { insertBookmarks(bookmarks); });
 }
 
 void Library::insertBookmarks(const QList<Bookmark> &bookmarks)
@@ -172,10 +201,84 @@ void Library::removeBookmarks(const QStringList &questionIds)
         Q_EMIT bookmarksChanged(removed);
 }
 
+QFuture<Result<void>> Library::changeTags(const QList<TagChange> &changes)
+{
+    QStringList ids;
+    for (const TagChange &change : changes)
+        ids << change.questionId;
+    ids.removeDuplicates();
+    return mark(
+        ids, [changes, now = m_clock.now()](LibraryWorker &worker) { return worker.tags.change(changes, now); },
+        [this, changes] {
+            TagsByQuestion tags = m_tags;
+            for (const TagChange &change : changes) {
+                QStringList &list = tags[change.questionId];
+                list.removeAll(change.tag);
+                if (change.on)
+                    list.append(change.tag);
+                list.sort();
+                if (list.isEmpty())
+                    tags.remove(change.questionId);
+            }
+            if (const QStringList changed = differing(std::exchange(m_tags, tags), tags); !changed.isEmpty())
+                Q_EMIT tagsChanged(changed);
+        });
+}
+
+QFuture<Result<void>> Library::saveNote(const QString &questionId, const QString &text)
+{
+    const QDateTime now = m_clock.now();
+    return mark(
+        {questionId},
+        [questionId, text, now](LibraryWorker &worker) { return worker.notes.save(questionId, text, now); },
+        [this, questionId, text, now] {
+            if (text.isEmpty())
+                m_notes.remove(questionId);
+            else
+                m_notes.insert(questionId, {text, now});
+            Q_EMIT notesChanged({questionId});
+        });
+}
+
+QFuture<Result<MergeReport>> Library::merge(const QString &otherFile)
+{
+    struct Merged
+    {
+        MergeReport report;
+        LibraryContents contents;
+    };
+    auto merged = std::make_shared<Merged>();
+    return write(
+               [otherFile, merged](LibraryWorker &worker) -> Result<void> {
+                   auto report = worker.merge(otherFile);
+                   if (!report)
+                       return Unexpected{report.error()};
+                   auto contents = worker.contents();
+                   if (!contents)
+                       return Unexpected{contents.error()};
+                   *merged = {*report, *std::move(contents)};
+                   return {};
+               },
+               [this, merged] {
+                   replaceContents(merged->contents);
+                   Q_EMIT interviewsChanged();
+               })
+        .then([merged](const Result<void> &done) -> Result<MergeReport> {
+            if (!done)
+                return Unexpected{done.error()};
+            return merged->report;
+        });
+}
+
+QFuture<Result<void>> Library::exportTo(const QString &path)
+{
+    return write([path](LibraryWorker &worker) { return worker.exportTo(path); }, [] {});
+}
+
 QFuture<Result<void>> Library::saveInterview(const InterviewRecord &record)
 {
-    return writeInterview([record](LibraryStore &store) -> Result<QStringList> {
-        if (auto saved = store.saveInterview(record); !saved)
+    return writeInterview([record, now = m_clock.now()](LibraryStore &store) -> Result<QStringList> {
+        if (auto saved = store.saveInterview(record, now); !saved)
             return Unexpected{saved.error()};
         QSet<QString> ids;
         for (const Attempt &attempt : record.attempts)
@@ -186,8 +289,8 @@ QFuture<Result<void>> Library::saveInterview(const InterviewRecord &record)
 
 QFuture<Result<void>> Library::renameInterview(const QString &id, const QString &title)
 {
-    return writeInterview([id, title](LibraryStore &store) -> Result<QStringList> {
-        if (auto renamed = store.renameInterview(id, title); !renamed)
+    return writeInterview([id, title, now = m_clock.now()](LibraryStore &store) -> Result<QStringList> {
+        if (auto renamed = store.renameInterview(id, title, now); !renamed)
             return Unexpected{renamed.error()};
         return QStringList();
     });
@@ -204,8 +307,8 @@ QFuture<Result<void>> Library::removeInterview(const QString &id)
 
 QFuture<Result<void>> Library::restoreInterview(const QString &id)
 {
-    return writeInterview([id](LibraryStore &store) -> Result<QStringList> {
-        if (auto restored = store.restoreInterview(id); !restored)
+    return writeInterview([id, now = m_clock.now()](LibraryStore &store) -> Result<QStringList> {
+        if (auto restored = store.restoreInterview(id, now); !restored)
             return Unexpected{restored.error()};
         return store.questionsOfInterview(id);
     });
@@ -220,11 +323,11 @@ QFuture<Result<void>> Library::writeInterview(std::function<Result<QStringList>(
     };
     auto change = std::make_shared<Change>();
     return write(
-        [change, work = std::move(work)](LibraryStore &store) -> Result<void> {
-            const auto ids = work(store);
+        [change, work = std::move(work)](LibraryWorker &worker) -> Result<void> {
+            const auto ids = work(worker.store);
             if (!ids)
                 return Unexpected{ids.error()};
-            auto progress = store.progress(*ids);
+            auto progress = worker.store.progress(*ids);
             if (!progress)
                 return Unexpected{progress.error()};
             *change = {*ids, *std::move(progress)};
@@ -255,17 +358,18 @@ void Library::updateProgress(const QStringList &questionIds, const ProgressByQue
 
 QFuture<Result<QList<InterviewSummary>>> Library::interviews()
 {
-    return read<QList<InterviewSummary>>([](LibraryStore &store) { return store.interviews(); });
+    return read<QList<InterviewSummary>>([](LibraryWorker &worker) { return worker.store.interviews(); });
 }
 
 QFuture<Result<std::optional<InterviewRecord>>> Library::interview(const QString &id)
 {
-    return read<std::optional<InterviewRecord>>([id](LibraryStore &store) { return store.interview(id); });
+    return read<std::optional<InterviewRecord>>([id](LibraryWorker &worker) { return worker.store.interview(id); });
 }
 
 QFuture<Result<std::optional<InterviewRecord>>> Library::unfinishedInterview()
 {
-    return read<std::optional<InterviewRecord>>([](LibraryStore &store) { return store.unfinishedInterview(); });
+    return read<std::optional<InterviewRecord>>(
+        [](LibraryWorker &worker) { return worker.store.unfinishedInterview(); });
 }
 
 } // namespace Baiwen

@@ -5,7 +5,7 @@
 
 #include "base/clock.h"
 #include "progress/datafolder.h"
-#include "progress/librarystore.h"
+#include "progress/libraryworker.h"
 
 #include <QFuture>
 #include <QObject>
@@ -53,6 +53,21 @@ public:
     /// Brings bookmarks back with the times they had, so that undoing a removal is complete.
     QFuture<Result<void>> restoreBookmarks(const QList<Bookmark> &bookmarks);
 
+    [[nodiscard]] QStringList tags(const QString &questionId) const { return m_tags.value(questionId); }
+    [[nodiscard]] const TagsByQuestion &allTags() const { return m_tags; }
+    /// All or none of them. Names are kept as Tag::normalised() gives them.
+    QFuture<Result<void>> changeTags(const QList<TagChange> &changes);
+
+    [[nodiscard]] Note note(const QString &questionId) const { return m_notes.value(questionId); }
+    [[nodiscard]] const NotesByQuestion &allNotes() const { return m_notes; }
+    /// An empty text removes the note.
+    QFuture<Result<void>> saveNote(const QString &questionId, const QString &text);
+
+    /// Asked, on this thread, how a question is called when the user marks it; may give nothing.
+    using TitleSource = std::function<std::optional<QuestionTitle>(const QString &questionId)>;
+    void setTitleSource(TitleSource source) { m_titleSource = std::move(source); }
+    [[nodiscard]] QuestionTitle title(const QString &questionId) const { return m_titles.value(questionId); }
+
     [[nodiscard]] QuestionProgress progress(const QString &questionId) const { return m_progress.value(questionId); }
     [[nodiscard]] const ProgressByQuestion &allProgress() const { return m_progress; }
 
@@ -66,27 +81,43 @@ public:
     [[nodiscard]] QFuture<Result<std::optional<InterviewRecord>>> interview(const QString &id);
     [[nodiscard]] QFuture<Result<std::optional<InterviewRecord>>> unfinishedInterview();
 
+    /// Takes in another copy of the library. What it changes is signalled as if the user had done it.
+    QFuture<Result<MergeReport>> merge(const QString &otherFile);
+    /// One file with everything in it; a file that is there is replaced.
+    QFuture<Result<void>> exportTo(const QString &path);
+
 Q_SIGNALS:
     void opened();
     void openFailed(const Baiwen::Error &error);
     void bookmarksChanged(const QStringList &questionIds);
+    void tagsChanged(const QStringList &questionIds);
+    void notesChanged(const QStringList &questionIds);
     void progressChanged(const QStringList &questionIds);
     void interviewsChanged();
     /// The future tells the same to the one who asked; this is for the one who tells the user.
     void writeFailed(const Baiwen::Error &error);
 
 private:
-    struct Worker;
-    struct Contents;
+    struct Opening
+    {
+        LibraryContents contents;
+        std::optional<Error> notKept; ///< why it is in memory only
+    };
 
-    void finishOpening(const Result<Contents> &contents);
+    void finishOpening(const Result<Opening> &opening);
     void insertBookmarks(const QList<Bookmark> &bookmarks);
     void removeBookmarks(const QStringList &questionIds);
     void updateProgress(const QStringList &questionIds, const ProgressByQuestion &progress);
+    /// Takes the place of everything in memory, and signals what is not as it was.
+    void replaceContents(const LibraryContents &contents);
+    [[nodiscard]] QHash<QString, QuestionTitle> newTitles(const QStringList &questionIds) const;
 
-    template <typename T> QFuture<Result<T>> read(std::function<Result<T>(LibraryStore &)> work);
+    template <typename T> QFuture<Result<T>> read(std::function<Result<T>(LibraryWorker &)> work);
     /// `done` runs on this thread after the commit.
-    QFuture<Result<void>> write(std::function<Result<void>(LibraryStore &)> work, std::function<void()> done);
+    QFuture<Result<void>> write(std::function<Result<void>(LibraryWorker &)> work, std::function<void()> done);
+    /// A write that marks these questions: their titles are kept with it.
+    QFuture<Result<void>> mark(const QStringList &questionIds, std::function<Result<void>(LibraryWorker &)> work,
+                               std::function<void()> done);
     /// `work` changes the attempts of the questions it gives.
     QFuture<Result<void>> writeInterview(std::function<Result<QStringList>(LibraryStore &)> work);
 
@@ -94,12 +125,16 @@ private:
     const Clock &m_clock;
     State m_state = State::Opening;
     Error m_problem;
+    TitleSource m_titleSource;
 
     QList<Bookmark> m_bookmarks;
     QHash<QString, QDateTime> m_bookmarkTimes;
+    TagsByQuestion m_tags;
+    NotesByQuestion m_notes;
+    QHash<QString, QuestionTitle> m_titles;
     ProgressByQuestion m_progress;
 
-    std::unique_ptr<Worker> m_worker; ///< touched by the pool's thread only
+    std::unique_ptr<LibraryWorker> m_worker; ///< touched by the pool's thread only
     QThreadPool m_pool; ///< one thread
 };
 

@@ -3,6 +3,7 @@
 
 #include "progress/librarystore.h"
 
+#include "progress/changetime.h"
 #include "progress/interviewrows.h"
 #include "progress/statement.h"
 #include "progress/transaction.h"
@@ -12,17 +13,6 @@
 namespace Baiwen {
 
 namespace {
-
-/// Runs `work` in a transaction and commits when it succeeds.
-template <typename Work> Result<void> inTransaction(Database &database, Work work)
-{
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return Unexpected{transaction.error()};
-    if (auto done = work(); !done)
-        return done;
-    return transaction->commit();
-}
 
 struct ProgressRow
 {
@@ -58,31 +48,38 @@ InterviewSummary summaryOf(const Statement &row)
 
 Result<QList<Bookmark>> LibraryStore::bookmarks()
 {
-    return Statement(m_database, "SELECT question_id, created_at FROM bookmarks ORDER BY created_at, position")
+    return Statement(m_database,
+                     "SELECT question_id, created_at FROM bookmarks WHERE NOT removed ORDER BY created_at, position")
         .rows([](const Statement &row) {
             return Bookmark{row.text(0), row.dateTime(1)};
         });
 }
 
-Result<void> LibraryStore::addBookmarks(const QList<Bookmark> &bookmarks)
+Result<void> LibraryStore::addBookmarks(const QList<Bookmark> &bookmarks, const QDateTime &now)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
-        Statement insert(m_database, R"(
-            INSERT INTO bookmarks (question_id, created_at) VALUES (?1, ?2) ON CONFLICT (question_id) DO NOTHING)");
+        Statement insert(m_database,
+                         R"(
+            INSERT INTO bookmarks (question_id, created_at, changed_at, removed) VALUES (?1, ?2, ?3, 0)
+            ON CONFLICT (question_id) DO UPDATE SET created_at = ?2, removed = 0,
+                position = (SELECT max(position) + 1 FROM bookmarks), changed_at = )"
+                             + changeTime("?3", "changed_at") + " WHERE removed");
         for (const Bookmark &bookmark : bookmarks) {
-            if (auto inserted = insert.bind(bookmark.questionId, bookmark.createdAt).run(); !inserted)
+            if (auto inserted = insert.bind(bookmark.questionId, bookmark.createdAt, now).run(); !inserted)
                 return inserted;
         }
         return {};
     });
 }
 
-Result<void> LibraryStore::removeBookmarks(const QStringList &questionIds)
+Result<void> LibraryStore::removeBookmarks(const QStringList &questionIds, const QDateTime &now)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
-        Statement remove(m_database, "DELETE FROM bookmarks WHERE question_id = ?1");
+        Statement remove(m_database,
+                         "UPDATE bookmarks SET removed = 1, changed_at = " + changeTime("?2", "changed_at")
+                             + " WHERE question_id = ?1 AND NOT removed");
         for (const QString &id : questionIds) {
-            if (auto removed = remove.bind(id).run(); !removed)
+            if (auto removed = remove.bind(id, now).run(); !removed)
                 return removed;
         }
         return {};
@@ -134,9 +131,18 @@ Result<ProgressByQuestion> LibraryStore::progress(const QStringList &questionIds
     return progress;
 }
 
-Result<void> LibraryStore::saveInterview(const InterviewRecord &record)
+Result<void> LibraryStore::saveInterview(const InterviewRecord &record, const QDateTime &now)
 {
-    return inTransaction(m_database, [&] { return InterviewRows::write(m_database, record); });
+    return inTransaction(m_database, [&]() -> Result<void> {
+        if (auto written = InterviewRows::write(m_database, record); !written)
+            return written;
+        // Title and removal of a new one count from its beginning: what the user changes later is newer.
+        Statement stamp(m_database, "UPDATE interviews SET changed_at = " + changeTime("?2", "changed_at") + R"(,
+                title_changed_at = max(title_changed_at, started_at),
+                removal_changed_at = max(removal_changed_at, started_at)
+            WHERE id = ?1)");
+        return stamp.bind(record.id, now).run();
+    });
 }
 
 Result<QList<InterviewSummary>> LibraryStore::interviews()
@@ -181,27 +187,45 @@ Result<QStringList> LibraryStore::questionsOfInterview(const QString &id)
     return QStringList(*std::move(ids));
 }
 
-Result<void> LibraryStore::renameInterview(const QString &id, const QString &title)
+Result<void> LibraryStore::renameInterview(const QString &id, const QString &title, const QDateTime &now)
 {
-    return Statement(m_database, "UPDATE interviews SET title = ?2 WHERE id = ?1").bind(id, title).run();
+    return Statement(m_database,
+                     "UPDATE interviews SET title = ?2, title_changed_at = " + changeTime("?3", "title_changed_at")
+                         + " WHERE id = ?1")
+        .bind(id, title, now)
+        .run();
 }
 
 Result<void> LibraryStore::removeInterview(const QString &id, const QDateTime &now)
 {
-    return Statement(m_database, "UPDATE interviews SET removed_at = ?2 WHERE id = ?1").bind(id, now).run();
+    return setInterviewRemoved(id, now, now);
 }
 
-Result<void> LibraryStore::restoreInterview(const QString &id)
+Result<void> LibraryStore::restoreInterview(const QString &id, const QDateTime &now)
 {
-    return Statement(m_database, "UPDATE interviews SET removed_at = NULL WHERE id = ?1").bind(id).run();
+    return setInterviewRemoved(id, {}, now);
+}
+
+Result<void> LibraryStore::setInterviewRemoved(const QString &id, const QDateTime &removedAt, const QDateTime &now)
+{
+    return Statement(m_database,
+                     "UPDATE interviews SET removed_at = ?2, removal_changed_at = "
+                         + changeTime("?3", "removal_changed_at") + " WHERE id = ?1")
+        .bind(id, removedAt, now)
+        .run();
 }
 
 Result<void> LibraryStore::purgeInterviews(const QDateTime &time)
 {
-    return Statement(m_database, R"(
-        DELETE FROM interviews WHERE removed_at < ?1 OR (status = 'discarded' AND coalesce(ended_at, started_at) < ?1))")
-        .bind(time)
-        .run();
+    static constexpr std::string_view Condition =
+        " FROM interviews WHERE removed_at < ?1 OR (status = 'discarded' AND coalesce(ended_at, started_at) < ?1)";
+    return inTransaction(m_database, [&]() -> Result<void> {
+        const std::string condition(Condition);
+        Statement remember(m_database, "INSERT OR IGNORE INTO purged_interviews SELECT id" + condition);
+        if (auto remembered = remember.bind(time).run(); !remembered)
+            return remembered;
+        return Statement(m_database, "DELETE" + condition).bind(time).run();
+    });
 }
 
 } // namespace Baiwen

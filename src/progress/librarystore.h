@@ -60,8 +60,8 @@ public:
     /// The oldest first; those of the same time in the order they were added.
     [[nodiscard]] Result<QList<Bookmark>> bookmarks();
     /// A question that has a bookmark already keeps its own time.
-    [[nodiscard]] Result<void> addBookmarks(const QList<Bookmark> &bookmarks);
-    [[nodiscard]] Result<void> removeBookmarks(const QStringList &questionIds);
+    [[nodiscard]] Result<void> addBookmarks(const QList<Bookmark> &bookmarks, const QDateTime &now);
+    [[nodiscard]] Result<void> removeBookmarks(const QStringList &questionIds, const QDateTime &now);
 
     [[nodiscard]] Result<ProgressByQuestion> progress();
     /// Questions without attempts are left out.
@@ -69,21 +69,23 @@ public:
 
     /// Makes the interview or replaces what was kept of it. The title is taken from a new one only: later it is changed
     /// by renameInterview() and nothing else.
-    [[nodiscard]] Result<void> saveInterview(const InterviewRecord &record);
+    [[nodiscard]] Result<void> saveInterview(const InterviewRecord &record, const QDateTime &now);
     /// The latest first, unfinished ones too; discarded and removed ones not.
     [[nodiscard]] Result<QList<InterviewSummary>> interviews();
     [[nodiscard]] Result<std::optional<InterviewRecord>> interview(const QString &id);
     /// The latest one still running.
     [[nodiscard]] Result<std::optional<InterviewRecord>> unfinishedInterview();
     [[nodiscard]] Result<QStringList> questionsOfInterview(const QString &id);
-    [[nodiscard]] Result<void> renameInterview(const QString &id, const QString &title);
+    [[nodiscard]] Result<void> renameInterview(const QString &id, const QString &title, const QDateTime &now);
     /// Takes the interview out of history and progress; restoreInterview() brings it back as it was.
     [[nodiscard]] Result<void> removeInterview(const QString &id, const QDateTime &now);
-    [[nodiscard]] Result<void> restoreInterview(const QString &id);
+    [[nodiscard]] Result<void> restoreInterview(const QString &id, const QDateTime &now);
     /// Deletes for good what was removed, or discarded, before `time`.
     [[nodiscard]] Result<void> purgeInterviews(const QDateTime &time);
 
 private:
+    [[nodiscard]] Result<void> setInterviewRemoved(const QString &id, const QDateTime &removedAt, const QDateTime &now);
+
     Database &m_database;
 };
 

@@ -34,4 +34,15 @@ private:
     bool m_isOutermost = true;
 };
 
+/// Runs `work` in a transaction and commits when it succeeds.
+template <typename Work> [[nodiscard]] Result<void> inTransaction(Database &database, Work work)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return Unexpected{transaction.error()};
+    if (auto done = work(); !done)
+        return done;
+    return transaction->commit();
+}
+
 } // namespace Baiwen

@@ -64,8 +64,8 @@ bool TestLibraryFile::writeSample(const QString &path)
     if (!openLibraryFile(database, path, QDir::tempPath(), Now))
         return false;
     LibraryStore store(database);
-    return store.addBookmarks({{u"baiwen/kv-cache/memory"_s, Now}, {u"mine/问题-😀"_s, Now.addMSecs(1)}})
-        && store.saveInterview(sampleInterview());
+    return store.addBookmarks({{u"baiwen/kv-cache/memory"_s, Now}, {u"mine/问题-😀"_s, Now.addMSecs(1)}}, Now)
+        && store.saveInterview(sampleInterview(), Now);
 }
 
 void TestLibraryFile::init()
@@ -215,7 +215,7 @@ void TestLibraryFile::inMemory_isALibraryToo()
     Database database;
     QVERIFY(openLibraryInMemory(database));
     LibraryStore store(database);
-    QVERIFY(store.saveInterview(sampleInterview()));
+    QVERIFY(store.saveInterview(sampleInterview(), Now));
 }
 
 int main(int argc, char **argv)

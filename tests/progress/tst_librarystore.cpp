@@ -76,18 +76,18 @@ static QStringList idsOf(const Result<QList<Bookmark>> &bookmarks)
 
 void TestLibraryStore::bookmarks_standByTimeThenInTheOrderAdded()
 {
-    QVERIFY(store().addBookmarks({{u"z"_s, Noon}, {u"m"_s, Noon}, {u"a"_s, Noon}}));
-    QVERIFY(store().addBookmarks({{u"early"_s, Noon.addMSecs(-1)}}));
-    QVERIFY(store().addBookmarks({{u"late"_s, Noon.addMSecs(1)}}));
+    QVERIFY(store().addBookmarks({{u"z"_s, Noon}, {u"m"_s, Noon}, {u"a"_s, Noon}}, Noon));
+    QVERIFY(store().addBookmarks({{u"early"_s, Noon.addMSecs(-1)}}, Noon));
+    QVERIFY(store().addBookmarks({{u"late"_s, Noon.addMSecs(1)}}, Noon));
     QCOMPARE(idsOf(store().bookmarks()), (QStringList{u"early"_s, u"z"_s, u"m"_s, u"a"_s, u"late"_s}));
-    QVERIFY(store().removeBookmarks({u"m"_s, u"never there"_s}));
+    QVERIFY(store().removeBookmarks({u"m"_s, u"never there"_s}, Noon));
     QCOMPARE(idsOf(store().bookmarks()), (QStringList{u"early"_s, u"z"_s, u"a"_s, u"late"_s}));
 }
 
 void TestLibraryStore::bookmark_keepsItsFirstTime()
 {
-    QVERIFY(store().addBookmarks({{u"a"_s, Noon}}));
-    QVERIFY(store().addBookmarks({{u"a"_s, Noon.addDays(1)}}));
+    QVERIFY(store().addBookmarks({{u"a"_s, Noon}}, Noon));
+    QVERIFY(store().addBookmarks({{u"a"_s, Noon.addDays(1)}}, Noon));
     QCOMPARE(store().bookmarks().value_or({}), (QList<Bookmark>{{u"a"_s, Noon}}));
 }
 
@@ -105,9 +105,10 @@ void TestLibraryStore::bookmarkIds_mayBeAnything_data()
 void TestLibraryStore::bookmarkIds_mayBeAnything()
 {
     QFETCH(const QString, id);
-    QVERIFY(store().addBookmarks({{id, Noon}, {u"\u00e9"_s, Noon}})); // é composed is another id than e with an accent
+    QVERIFY(store().addBookmarks({{id, Noon}, {u"\u00e9"_s, Noon}},
+                                 Noon)); // é composed is another id than e with an accent
     QCOMPARE(idsOf(store().bookmarks()), (QStringList{id, u"\u00e9"_s}));
-    QVERIFY(store().removeBookmarks({id}));
+    QVERIFY(store().removeBookmarks({id}, Noon));
     QCOMPARE(idsOf(store().bookmarks()), (QStringList{u"\u00e9"_s}));
 }
 
@@ -115,13 +116,13 @@ void TestLibraryStore::bookmarks_areAddedAllOrNone()
 {
     QVERIFY(m_database->runScript("CREATE TRIGGER refuse BEFORE INSERT ON bookmarks WHEN new.question_id = 'bad' "
                                   "BEGIN SELECT raise(ABORT, 'refused'); END"));
-    QVERIFY(!store().addBookmarks({{u"good"_s, Noon}, {u"bad"_s, Noon}}));
+    QVERIFY(!store().addBookmarks({{u"good"_s, Noon}, {u"bad"_s, Noon}}, Noon));
     QVERIFY(idsOf(store().bookmarks()).isEmpty());
-    QVERIFY(store().addBookmarks({{u"good"_s, Noon}}));
-    QVERIFY(m_database->runScript("CREATE TRIGGER keep BEFORE DELETE ON bookmarks WHEN old.question_id = 'good' "
+    QVERIFY(store().addBookmarks({{u"good"_s, Noon}}, Noon));
+    QVERIFY(m_database->runScript("CREATE TRIGGER keep BEFORE UPDATE ON bookmarks WHEN old.question_id = 'good' "
                                   "BEGIN SELECT raise(ABORT, 'kept'); END"));
-    QVERIFY(store().addBookmarks({{u"other"_s, Noon}}));
-    QVERIFY(!store().removeBookmarks({u"other"_s, u"good"_s}));
+    QVERIFY(store().addBookmarks({{u"other"_s, Noon}}, Noon));
+    QVERIFY(!store().removeBookmarks({u"other"_s, u"good"_s}, Noon));
     QCOMPARE(idsOf(store().bookmarks()), (QStringList{u"good"_s, u"other"_s}));
 }
 
@@ -130,7 +131,7 @@ void TestLibraryStore::fullDisk_losesNoBookmark()
     const QTemporaryDir folder;
     m_database.emplace();
     QVERIFY(openLibraryFile(*m_database, folder.filePath(u"library.sqlite"_s), folder.path(), Noon));
-    QVERIFY(store().addBookmarks({{u"kept"_s, Noon}}));
+    QVERIFY(store().addBookmarks({{u"kept"_s, Noon}}, Noon));
     const qint64 pages = Statement(*m_database, "PRAGMA page_count")
                              .row([](const Statement &row) { return row.integer(0); })
                              .value_or(std::nullopt)
@@ -141,7 +142,7 @@ void TestLibraryStore::fullDisk_losesNoBookmark()
     QStringList acknowledged{u"kept"_s};
     for (int i = 0;; ++i) {
         const QString id = QString::number(i) + QString(500, u'x');
-        const auto added = store().addBookmarks({{id, Noon}});
+        const auto added = store().addBookmarks({{id, Noon}}, Noon);
         if (!added) {
             QCOMPARE(m_database->fault(), DatabaseFault::DiskFull);
             QVERIFY(added.error().message.contains(u"disk is full"_s));
@@ -155,17 +156,17 @@ void TestLibraryStore::fullDisk_losesNoBookmark()
     // The whole interview does not fit; nothing of it stays, and there is room again later.
     InterviewRecord wordy = sampleInterview();
     wordy.attempts[0].answer = QString(100'000, u'长');
-    QVERIFY(!store().saveInterview(wordy));
+    QVERIFY(!store().saveInterview(wordy, Noon));
     QCOMPARE(m_database->fault(), DatabaseFault::DiskFull);
     QCOMPARE(rowsOf(u"interviews"_s), 0);
     QVERIFY(m_database->runScript("PRAGMA max_page_count = 1000000"));
-    QVERIFY(store().saveInterview(wordy));
+    QVERIFY(store().saveInterview(wordy, Noon));
 }
 
 void TestLibraryStore::interview_comesBackWithEveryField()
 {
     const InterviewRecord saved = sampleInterview();
-    QVERIFY(store().saveInterview(saved));
+    QVERIFY(store().saveInterview(saved, Noon));
     const auto read = store().interview(saved.id);
     QVERIFY(read);
     QVERIFY(read->has_value());
@@ -181,8 +182,8 @@ void TestLibraryStore::interview_comesBackWithEveryField()
 void TestLibraryStore::interview_savedAgain_isReplacedWhole()
 {
     InterviewRecord record = sampleInterview();
-    QVERIFY(store().saveInterview(sampleInterview(u"another"_s)));
-    QVERIFY(store().saveInterview(record));
+    QVERIFY(store().saveInterview(sampleInterview(u"another"_s), Noon));
+    QVERIFY(store().saveInterview(record, Noon));
 
     record.status = InterviewStatus::Finished;
     record.config = InterviewConfig();
@@ -194,7 +195,7 @@ void TestLibraryStore::interview_savedAgain_isReplacedWhole()
     record.suspensions.clear();
     record.snapshot = InterviewSnapshot();
     record.endedAt = {};
-    QVERIFY(store().saveInterview(record));
+    QVERIFY(store().saveInterview(record, Noon));
     QVERIFY(store().interview(record.id).value_or(std::nullopt) == record);
     QVERIFY(store().interview(u"another"_s).value_or(std::nullopt) == sampleInterview(u"another"_s));
 }
@@ -204,7 +205,7 @@ void TestLibraryStore::emptyInterview_comesBack()
     InterviewRecord record;
     record.id = u"empty"_s;
     record.startedAt = Noon;
-    QVERIFY(store().saveInterview(record));
+    QVERIFY(store().saveInterview(record, Noon));
     QVERIFY(store().interview(record.id).value_or(std::nullopt) == record);
 }
 
@@ -217,7 +218,7 @@ void TestLibraryStore::unknownInterview_isNothing()
 
 void TestLibraryStore::unknownWord_fallsBackAndIsLogged()
 {
-    QVERIFY(store().saveInterview(sampleInterview()));
+    QVERIFY(store().saveInterview(sampleInterview(), Noon));
     QVERIFY(m_database->runScript("UPDATE interviews SET mode = 'duel'"));
     QTest::ignoreMessage(QtWarningMsg, "The library names an unknown value: duel");
     const auto read = store().interview(sampleInterview().id);
@@ -228,33 +229,33 @@ void TestLibraryStore::unknownWord_fallsBackAndIsLogged()
 void TestLibraryStore::failedSave_keepsTheOldOne()
 {
     InterviewRecord record = sampleInterview();
-    QVERIFY(store().saveInterview(record));
+    QVERIFY(store().saveInterview(record, Noon));
     QVERIFY(m_database->runScript("CREATE TRIGGER refuse BEFORE INSERT ON suspensions "
                                   "BEGIN SELECT raise(ABORT, 'refused'); END"));
     record.attempts.removeLast();
-    QVERIFY(!store().saveInterview(record));
+    QVERIFY(!store().saveInterview(record, Noon));
     QVERIFY(store().interview(record.id).value_or(std::nullopt) == sampleInterview());
 }
 
 void TestLibraryStore::saving_keepsTheUsersTitle()
 {
     InterviewRecord record = sampleInterview();
-    QVERIFY(store().saveInterview(record));
-    QVERIFY(store().renameInterview(record.id, u"字节 二面"_s));
+    QVERIFY(store().saveInterview(record, Noon));
+    QVERIFY(store().renameInterview(record.id, u"字节 二面"_s, Noon));
     record.status = InterviewStatus::Finished;
-    QVERIFY(store().saveInterview(record));
+    QVERIFY(store().saveInterview(record, Noon));
     record.title = u"字节 二面"_s;
     QVERIFY(store().interview(record.id).value_or(std::nullopt) == record);
 }
 
 void TestLibraryStore::history_isTheLatestFirst()
 {
-    QVERIFY(store().saveInterview(shortInterview(u"first"_s, u"q"_s, Noon, true)));
-    QVERIFY(store().saveInterview(shortInterview(u"third"_s, u"q"_s, Noon.addDays(2), true)));
-    QVERIFY(store().saveInterview(shortInterview(u"second"_s, u"q"_s, Noon.addDays(1), true)));
+    QVERIFY(store().saveInterview(shortInterview(u"first"_s, u"q"_s, Noon, true), Noon));
+    QVERIFY(store().saveInterview(shortInterview(u"third"_s, u"q"_s, Noon.addDays(2), true), Noon));
+    QVERIFY(store().saveInterview(shortInterview(u"second"_s, u"q"_s, Noon.addDays(1), true), Noon));
     InterviewRecord discarded = shortInterview(u"discarded"_s, u"q"_s, Noon, true);
     discarded.status = InterviewStatus::Discarded;
-    QVERIFY(store().saveInterview(discarded));
+    QVERIFY(store().saveInterview(discarded, Noon));
     QStringList ids;
     for (const InterviewSummary &summary : store().interviews().value_or({}))
         ids.append(summary.id);
@@ -269,7 +270,7 @@ void TestLibraryStore::history_countsAnswersAndScoresAsTheReport()
     again.planned = 2; // a second try, which counts nowhere
     again.hints = 0;
     record.attempts.append(again);
-    QVERIFY(store().saveInterview(record));
+    QVERIFY(store().saveInterview(record, Noon));
 
     const auto report = makeReport(record, [](const QString &, const QString &) { return std::nullopt; });
     QVERIFY(report.score);
@@ -295,9 +296,9 @@ void TestLibraryStore::unfinished_isTheLatestRunning()
     QVERIFY(!store().unfinishedInterview().value_or(sampleInterview()).has_value());
     InterviewRecord old = sampleInterview(u"old"_s);
     old.startedAt = old.startedAt.addDays(-1);
-    QVERIFY(store().saveInterview(sampleInterview(u"new"_s)));
-    QVERIFY(store().saveInterview(old));
-    QVERIFY(store().saveInterview(shortInterview(u"finished"_s, u"q"_s, Noon.addDays(9), true)));
+    QVERIFY(store().saveInterview(sampleInterview(u"new"_s), Noon));
+    QVERIFY(store().saveInterview(old, Noon));
+    QVERIFY(store().saveInterview(shortInterview(u"finished"_s, u"q"_s, Noon.addDays(9), true), Noon));
     QVERIFY(store().unfinishedInterview().value_or(std::nullopt) == sampleInterview(u"new"_s));
     QVERIFY(store().removeInterview(u"new"_s, Noon));
     QVERIFY(store().unfinishedInterview().value_or(std::nullopt) == old);
@@ -305,15 +306,15 @@ void TestLibraryStore::unfinished_isTheLatestRunning()
 
 void TestLibraryStore::removed_isOutOfEverythingUntilRestored()
 {
-    QVERIFY(store().saveInterview(shortInterview(u"i"_s, u"q"_s, Noon, true)));
+    QVERIFY(store().saveInterview(shortInterview(u"i"_s, u"q"_s, Noon, true), Noon));
     QCOMPARE(store().questionsOfInterview(u"i"_s).value_or({}), QStringList(u"q"_s));
     QVERIFY(store().removeInterview(u"i"_s, Noon));
     QVERIFY(store().interviews().value_or({InterviewSummary()}).isEmpty());
     QVERIFY(store().progress().value_or({{u"x"_s, {}}}).isEmpty());
     // Saving it once more, as a late draft might, does not bring it back.
-    QVERIFY(store().saveInterview(shortInterview(u"i"_s, u"q"_s, Noon, true)));
+    QVERIFY(store().saveInterview(shortInterview(u"i"_s, u"q"_s, Noon, true), Noon));
     QVERIFY(store().interviews().value_or({InterviewSummary()}).isEmpty());
-    QVERIFY(store().restoreInterview(u"i"_s));
+    QVERIFY(store().restoreInterview(u"i"_s, Noon));
     QCOMPARE(store().interviews().value_or({}).size(), 1);
     QCOMPARE(store().progress().value_or({}).value(u"q"_s).attempts, 1);
     QVERIFY(store().interview(u"i"_s).value_or(std::nullopt) == shortInterview(u"i"_s, u"q"_s, Noon, true));
@@ -325,7 +326,7 @@ void TestLibraryStore::purge_deletesWhatIsLongRemoved()
     discarded.status = InterviewStatus::Discarded;
     discarded.endedAt = Noon;
     for (const InterviewRecord &record : {sampleInterview(u"kept"_s), sampleInterview(u"removed"_s), discarded})
-        QVERIFY(store().saveInterview(record));
+        QVERIFY(store().saveInterview(record, Noon));
     QVERIFY(store().removeInterview(u"removed"_s, Noon));
 
     QVERIFY(store().purgeInterviews(Noon));
@@ -343,9 +344,9 @@ void TestLibraryStore::purge_deletesWhatIsLongRemoved()
 
 void TestLibraryStore::progress_tellsTheLatestAttempt()
 {
-    QVERIFY(store().saveInterview(shortInterview(u"2"_s, u"q"_s, Noon.addDays(1), true)));
-    QVERIFY(store().saveInterview(shortInterview(u"1"_s, u"q"_s, Noon, false)));
-    QVERIFY(store().saveInterview(shortInterview(u"3"_s, u"其他"_s, Noon, false)));
+    QVERIFY(store().saveInterview(shortInterview(u"2"_s, u"q"_s, Noon.addDays(1), true), Noon));
+    QVERIFY(store().saveInterview(shortInterview(u"1"_s, u"q"_s, Noon, false), Noon));
+    QVERIFY(store().saveInterview(shortInterview(u"3"_s, u"其他"_s, Noon, false), Noon));
     const QuestionProgress good{2, Noon.addDays(1).addSecs(60), 100, false};
     const QuestionProgress bad{1, Noon.addSecs(60), 0, true};
     QCOMPARE(store().progress().value_or({}), (ProgressByQuestion{{u"q"_s, good}, {u"其他"_s, bad}}));
@@ -354,7 +355,7 @@ void TestLibraryStore::progress_tellsTheLatestAttempt()
     // An answer that is not assessed yet counts, and leaves the judgement as it was.
     InterviewRecord open = shortInterview(u"4"_s, u"q"_s, Noon.addDays(3), true);
     open.attempts[0].assessment.reset();
-    QVERIFY(store().saveInterview(open));
+    QVERIFY(store().saveInterview(open, Noon));
     const QuestionProgress more{3, Noon.addDays(3).addSecs(60), 100, false};
     QCOMPARE(store().progress({u"q"_s}).value_or({}).value(u"q"_s), more);
 }
@@ -368,7 +369,7 @@ void TestLibraryStore::progress_leavesOutWhatIsNoAttempt()
     InterviewRecord discarded = shortInterview(u"discarded"_s, u"q"_s, Noon, true);
     discarded.status = InterviewStatus::Discarded;
     for (const InterviewRecord &record : {open, abandoned, discarded})
-        QVERIFY(store().saveInterview(record));
+        QVERIFY(store().saveInterview(record, Noon));
     QVERIFY(store().progress().value_or({{u"x"_s, {}}}).isEmpty());
     QVERIFY(store().progress({u"q"_s}).value_or({{u"x"_s, {}}}).isEmpty());
 }

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "progress/librarymerge.h"
+
+#include "progress/interviewrows.h"
+#include "progress/librarystore.h"
+#include "progress/migrations.h"
+#include "progress/notestore.h"
+#include "progress/statement.h"
+#include "progress/tagstore.h"
+#include "progress/transaction.h"
+
+#include <QDir>
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <string>
+
+namespace Baiwen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct MergeSource
+{
+    Q_DECLARE_TR_FUNCTIONS(Baiwen::MergeSource)
+};
+
+/// Everything a report compares.
+struct Contents
+{
+    QSet<QString> bookmarks;
+    QSet<std::pair<QString, QString>> tags;
+    NotesByQuestion notes;
+    QHash<QString, QString> interviews; ///< id and all that tells a change
+};
+
+Result<Contents> contentsOf(Database &database)
+{
+    Contents contents;
+    const auto bookmarks = LibraryStore(database).bookmarks();
+    if (!bookmarks)
+        return Unexpected{bookmarks.error()};
+    for (const Bookmark &bookmark : *bookmarks)
+        contents.bookmarks.insert(bookmark.questionId);
+    const auto tags = TagStore(database).tags();
+    if (!tags)
+        return Unexpected{tags.error()};
+    for (auto it = tags->begin(); it != tags->end(); ++it) {
+        for (const QString &tag : *it)
+            contents.tags.insert({it.key(), tag});
+    }
+    auto notes = NoteStore(database).notes();
+    if (!notes)
+        return Unexpected{notes.error()};
+    contents.notes = *std::move(notes);
+    const auto interviews = Statement(database, R"(
+            SELECT id, changed_at || title || status FROM interviews WHERE removed_at IS NULL AND status <> 'discarded')")
+                                .rows([](const Statement &row) { return std::pair(row.text(0), row.text(1)); });
+    if (!interviews)
+        return Unexpected{interviews.error()};
+    contents.interviews = QHash<QString, QString>(interviews->begin(), interviews->end());
+    return contents;
+}
+
+MergeReport difference(const Contents &before, const Contents &after)
+{
+    MergeReport report;
+    report.bookmarksAdded = static_cast<int>((after.bookmarks - before.bookmarks).size());
+    report.bookmarksRemoved = static_cast<int>((before.bookmarks - after.bookmarks).size());
+    report.tagsAdded = static_cast<int>((after.tags - before.tags).size());
+    report.tagsRemoved = static_cast<int>((before.tags - after.tags).size());
+    for (auto it = after.notes.begin(); it != after.notes.end(); ++it) {
+        const auto old = before.notes.constFind(it.key());
+        if (old == before.notes.constEnd()) {
+            ++report.notesAdded;
+        } else if (old->text != it->text) {
+            ++report.notesChanged;
+            report.notesJoined += it->text.contains(NoteStore::Separator) && it->text.contains(old->text) ? 1 : 0;
+        }
+    }
+    for (auto it = before.notes.begin(); it != before.notes.end(); ++it)
+        report.notesRemoved += after.notes.contains(it.key()) ? 0 : 1;
+    for (auto it = after.interviews.begin(); it != after.interviews.end(); ++it) {
+        if (!before.interviews.contains(it.key()))
+            ++report.interviewsAdded;
+        else if (before.interviews.value(it.key()) != *it)
+            ++report.interviewsChanged;
+    }
+    for (auto it = before.interviews.begin(); it != before.interviews.end(); ++it)
+        report.interviewsRemoved += after.interviews.contains(it.key()) ? 0 : 1;
+    return report;
+}
+
+/// What a file brought by others must show before its rows are believed.
+Result<void> examine(Database &copy)
+{
+    const auto check = Statement(copy, "PRAGMA quick_check(1)").row([](const Statement &row) { return row.text(0); });
+    if (!check)
+        return Unexpected{check.error()};
+    if (*check != u"ok"_s)
+        return copy.fail(DatabaseFault::Damaged, MergeSource::tr("The file is damaged, and nothing of it was taken."),
+                         check->value_or(QString()));
+    // A table that is none could run SQL of its own making.
+    const auto odd = Statement(copy, "SELECT count(*) FROM sqlite_schema WHERE type IN ('view', 'trigger')")
+                         .row([](const Statement &row) { return row.integer(0); });
+    if (!odd)
+        return Unexpected{odd.error()};
+    if (odd->value_or(1) != 0)
+        return copy.fail(DatabaseFault::Foreign,
+                         MergeSource::tr("The file holds more than a library does, and nothing of it was taken."));
+    return {};
+}
+
+/// A sound copy in the present format.
+Result<void> copyOf(const QString &otherFile, const QString &copyFile, Database &copy)
+{
+    const Migrations migrations = Migrations::builtIn();
+    Database other;
+    if (auto opened = other.open(otherFile, Database::Access::ReadOnly); !opened)
+        return opened;
+    const auto version = migrations.check(other);
+    if (!version)
+        return Unexpected{version.error()};
+    if (*version == 0)
+        return failure(MergeSource::tr("%1 is empty.").arg(QDir::toNativeSeparators(otherFile)));
+    if (auto copied = other.backUpTo(copyFile); !copied)
+        return copied;
+    if (auto opened = copy.open(copyFile); !opened)
+        return opened;
+    if (auto examined = examine(copy); !examined)
+        return examined;
+    return migrations.apply(copy);
+}
+
+constexpr std::string_view MergeMarks = R"(
+    INSERT INTO bookmarks (question_id, created_at, changed_at, removed)
+        SELECT question_id, created_at, changed_at, removed FROM other.bookmarks WHERE true ORDER BY position
+        ON CONFLICT (question_id) DO UPDATE
+            SET created_at = excluded.created_at, changed_at = excluded.changed_at, removed = excluded.removed
+            WHERE (excluded.changed_at, excluded.removed, excluded.created_at)
+                > (bookmarks.changed_at, bookmarks.removed, bookmarks.created_at);
+    INSERT INTO question_tags
+        SELECT * FROM other.question_tags WHERE true
+        ON CONFLICT DO UPDATE SET changed_at = excluded.changed_at, removed = excluded.removed
+            WHERE (excluded.changed_at, excluded.removed) > (question_tags.changed_at, question_tags.removed);
+    INSERT INTO question_titles
+        SELECT * FROM other.question_titles WHERE true
+        ON CONFLICT DO UPDATE SET title = excluded.title, bank = excluded.bank, changed_at = excluded.changed_at
+            WHERE (excluded.changed_at, excluded.title, excluded.bank)
+                > (question_titles.changed_at, question_titles.title, question_titles.bank);
+
+    -- A version goes when the other side has seen it and no longer has it; one of theirs comes when we have not seen it.
+    DELETE FROM notes
+        WHERE EXISTS (SELECT 1 FROM other.note_contexts AS seen WHERE seen.question_id = notes.question_id
+                AND seen.writer = notes.writer AND seen.counter >= notes.counter)
+            AND NOT EXISTS (SELECT 1 FROM other.notes AS theirs WHERE theirs.question_id = notes.question_id
+                AND theirs.writer = notes.writer AND theirs.counter = notes.counter);
+    INSERT INTO notes
+        SELECT * FROM other.notes AS theirs
+        WHERE NOT EXISTS (SELECT 1 FROM note_contexts AS seen WHERE seen.question_id = theirs.question_id
+            AND seen.writer = theirs.writer AND seen.counter >= theirs.counter);
+    INSERT INTO note_contexts
+        SELECT * FROM other.note_contexts WHERE true
+        ON CONFLICT DO UPDATE SET counter = max(counter, excluded.counter);
+
+    INSERT OR IGNORE INTO purged_interviews SELECT id FROM other.purged_interviews;
+    DELETE FROM interviews WHERE id IN (SELECT id FROM purged_interviews);
+)";
+
+constexpr std::string_view MergeInterviewHeads = R"(
+    UPDATE interviews SET title = theirs.title, title_changed_at = theirs.title_changed_at
+        FROM other.interviews AS theirs
+        WHERE theirs.id = interviews.id
+            AND (theirs.title_changed_at, theirs.title) > (interviews.title_changed_at, interviews.title);
+    UPDATE interviews SET removed_at = theirs.removed_at, removal_changed_at = theirs.removal_changed_at
+        FROM other.interviews AS theirs
+        WHERE theirs.id = interviews.id
+            AND (theirs.removal_changed_at, coalesce(theirs.removed_at, ''))
+                > (interviews.removal_changed_at, coalesce(interviews.removed_at, ''));
+)";
+
+/// All that is one interview but what is merged by itself, in one text that can be compared.
+Result<QString> contentOf(Database &database, const QString &schema, const QString &id)
+{
+    QString content;
+    const std::pair<QString, QString> tables[] = {
+        {u"interviews"_s, u"id"_s},
+        {u"interview_topics"_s, u"interview_id"_s},
+        {u"interview_levels"_s, u"interview_id"_s},
+        {u"interview_kinds"_s, u"interview_id"_s},
+        {u"planned_questions"_s, u"interview_id"_s},
+        {u"planned_follow_ups"_s, u"interview_id"_s},
+        {u"attempts"_s, u"interview_id"_s},
+        {u"attempt_points"_s, u"interview_id"_s},
+        {u"attempt_follow_ups"_s, u"interview_id"_s},
+        {u"suspensions"_s, u"interview_id"_s},
+    };
+    for (const auto &[table, key] : tables) {
+        const auto columns = Statement(database, R"(
+                SELECT group_concat('quote("' || name || '")', ' || char(10) || ') FROM pragma_table_info(?1)
+                WHERE name NOT IN ('title', 'title_changed_at', 'removed_at', 'removal_changed_at'))")
+                                 .bind(table)
+                                 .row([](const Statement &row) { return row.text(0); });
+        if (!columns)
+            return Unexpected{columns.error()};
+        const QString sql =
+            u"SELECT %1 FROM %2.%3 WHERE %4 = ?1 ORDER BY 1"_s.arg(columns->value_or(QString()), schema, table, key);
+        const auto rows =
+            Statement(database, sql.toStdString()).bind(id).rows([](const Statement &row) { return row.text(0); });
+        if (!rows)
+            return Unexpected{rows.error()};
+        content += table + u'\n' + rows->join(u'\n') + u'\n';
+    }
+    return content;
+}
+
+/// Whether theirs is the later one, or wins a tie.
+Result<bool> isTheirs(Database &into, const QString &id, const QString &ourTime, const QString &theirTime)
+{
+    if (ourTime != theirTime)
+        return theirTime > ourTime;
+    const auto ours = contentOf(into, u"main"_s, id);
+    if (!ours)
+        return Unexpected{ours.error()};
+    const auto theirs = contentOf(into, u"other"_s, id);
+    if (!theirs)
+        return Unexpected{theirs.error()};
+    return *theirs > *ours;
+}
+
+Result<void> copyInterview(Database &into, Database &copy, const QString &id, const QString &changedAt)
+{
+    const auto record = InterviewRows::read(copy, id);
+    if (!record)
+        return Unexpected{record.error()};
+    if (auto written = InterviewRows::write(into, record->value()); !written)
+        return written;
+    return Statement(into, "UPDATE interviews SET changed_at = ?2 WHERE id = ?1").bind(id, changedAt).run();
+}
+
+Result<void> mergeInterviews(Database &into, Database &copy)
+{
+    struct Row
+    {
+        QString id;
+        QString theirTime;
+        std::optional<QString> ourTime; ///< none: we do not have it
+    };
+    const auto rows = Statement(into, R"(
+        SELECT theirs.id, theirs.changed_at, ours.changed_at
+        FROM other.interviews AS theirs LEFT JOIN interviews AS ours ON ours.id = theirs.id
+        WHERE theirs.id NOT IN (SELECT id FROM purged_interviews))")
+                          .rows([](const Statement &row) {
+                              return Row{row.text(0), row.text(1), row.optional(2, &Statement::text)};
+                          });
+    if (!rows)
+        return Unexpected{rows.error()};
+    for (const Row &row : *rows) {
+        if (row.ourTime) {
+            const auto theirs = isTheirs(into, row.id, *row.ourTime, row.theirTime);
+            if (!theirs)
+                return Unexpected{theirs.error()};
+            if (!*theirs)
+                continue;
+        }
+        if (auto copied = copyInterview(into, copy, row.id, row.theirTime); !copied)
+            return copied;
+    }
+    return into.runScript(MergeInterviewHeads);
+}
+
+Result<void> mergeAttached(Database &into, Database &copy)
+{
+    return inTransaction(into, [&]() -> Result<void> {
+        if (auto merged = into.runScript(MergeMarks); !merged)
+            return merged;
+        return mergeInterviews(into, copy);
+    });
+}
+
+} // namespace
+
+Result<MergeReport> mergeLibrary(Database &into, const QString &otherFile)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return failure(MergeSource::tr("There is no room for a temporary copy: %1").arg(folder.errorString()));
+    const QString copyFile = folder.filePath(u"other.sqlite"_s);
+    Database copy;
+    if (auto copied = copyOf(otherFile, copyFile, copy); !copied)
+        return into.fail(copy.fault(), copied.error().message, copied.error().detail);
+
+    const auto before = contentsOf(into);
+    if (!before)
+        return Unexpected{before.error()};
+    Statement attach(into, "ATTACH ?1 AS other");
+    if (auto attached = attach.bind(copyFile).run(); !attached)
+        return Unexpected{attached.error()};
+    const auto merged = mergeAttached(into, copy);
+    if (auto detached = into.runScript("DETACH other"); !detached && merged)
+        return Unexpected{detached.error()};
+    if (!merged)
+        return Unexpected{merged.error()};
+    const auto after = contentsOf(into);
+    if (!after)
+        return Unexpected{after.error()};
+    return difference(*before, *after);
+}
+
+} // namespace Baiwen

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "progress/database.h"
+
+namespace Baiwen {
+
+/// What a merge changed, seen from the library merged into.
+struct MergeReport
+{
+    int bookmarksAdded = 0;
+    int bookmarksRemoved = 0;
+    int tagsAdded = 0; ///< on a question each
+    int tagsRemoved = 0;
+    int notesAdded = 0;
+    int notesChanged = 0; ///< those joined among them
+    int notesJoined = 0; ///< edited on both sides: both texts are kept
+    int notesRemoved = 0;
+    int interviewsAdded = 0;
+    int interviewsChanged = 0;
+    int interviewsRemoved = 0;
+
+    [[nodiscard]] bool isEmpty() const { return *this == MergeReport(); }
+    bool operator==(const MergeReport &) const = default;
+};
+
+/// Takes what another copy of the library holds into an open one, in one transaction; the other file is only read.
+///
+/// Each thing is merged by itself. Bookmarks, tags, titles, and an interview's content, name and removal: the later
+/// change wins, removals too, and equal times are settled by the values, so that neither side matters. Notes: see
+/// NoteStore. Interviews: the union, less those that one side deleted for good. The merge is idempotent, commutative
+/// and associative.
+///
+/// A file that is not a sound library fails with its reason, and an older format is brought up in a copy.
+[[nodiscard]] Result<MergeReport> mergeLibrary(Database &into, const QString &otherFile);
+
+} // namespace Baiwen
