@@ -194,6 +194,33 @@
     </message>
 </context>
 <context>
+    <name>Baiwen::LibraryCheck</name>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) have lost the row they belong to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln value(s) of %2 cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::LibraryNotices</name>
+    <message numerus="yes">
+        <source>The library file was damaged and has been repaired; %n entries in it could be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::OwnBanks</name>
     <message numerus="yes">
         <source>Remove “%1” with its %n question(s)?</source>

@@ -170,6 +170,10 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>Your &amp;data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::AnswerCard</name>
@@ -236,6 +240,73 @@
     <message>
         <source>This question is not in the bank any more.</source>
         <translation>题库里已经没有这道题了。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::BackupListModel</name>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished">书签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while you worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a new format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -765,6 +836,18 @@ window opens.</source>
     <message>
         <source>%1 could not be used because of a fault in this program.</source>
         <translation>因程序自身的错误，无法使用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has been rewritten by another program and cannot take the place of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is no library in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1573,10 +1656,280 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
     </message>
 </context>
 <context>
-    <name>Baiwen::Library</name>
+    <name>Baiwen::LibraryCheck</name>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) have lost the row they belong to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables are not those of format %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln value(s) of %2 cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The write-ahead log is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::LibraryNotices</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you do now will be kept: %1</source>
+        <translation type="unfinished">现在所做的一切都不会保存：%1</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished">换一个文件夹…</translation>
+    </message>
+    <message>
+        <source>Another machine left its own copy of your library: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: the copy held nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library file was removed while Baiwen was using it. It has been put back; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file took the place of the library while Baiwen was using it. The two have been merged; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of what was open is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library file was damaged and has been repaired; all entries in it could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The library file was damaged and has been repaired; %n entries in it could be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup of %1 filled in: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood in the damaged parts and in no backup is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::LibraryPage</name>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of yours is in one folder, which may be copied to another machine:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are made by themselves as you work, and before anything that changes everything at once. Kept are all of today and yesterday, then 12 daily, 10 weekly and 9 monthly ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. The first is made when you mark, note or answer something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open bac&amp;kups folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything to one file, and merge it there: the later change of each thing wins, and a note edited on both sides keeps both texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked questions without a bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their bank was removed or changed. What you marked is kept, and comes back with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make everything as it was on %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks, tags, notes and interviews become what they were then. The present state is backed up first, so that you can come back to it. Your question banks and settings stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored as of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baiwen library (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: the file held nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked-questions.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::LibraryRepair</name>
+    <message>
+        <source>%1 cannot be renamed to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::LibraryWorker</name>
     <message>
         <source>The library has not been opened.</source>
-        <translation>数据库还没有打开。</translation>
+        <translation type="unfinished">数据库还没有打开。</translation>
     </message>
 </context>
 <context>
@@ -1624,20 +1977,75 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
         <translation>百问</translation>
     </message>
     <message>
-        <source>Nothing you do now will be kept: %1</source>
-        <translation>现在所做的一切都不会保存：%1</translation>
-    </message>
-    <message>
-        <source>Choose another folder…</source>
-        <translation>换一个文件夹…</translation>
-    </message>
-    <message>
         <source>A mock interview is waiting to be finished.</source>
         <translation>有一场模拟面试还没做完。</translation>
     </message>
     <message>
         <source>Go on…</source>
         <translation>继续…</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::MergeSource</name>
+    <message>
+        <source>The file is damaged, and nothing of it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than a library does, and nothing of it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n bookmark(s) added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n bookmark(s) removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n tag(s) added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n tag(s) removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n note(s) added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n note(s) changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n note(s) edited on both sides, both texts kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n note(s) removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n interview(s) added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n interview(s) changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n interview(s) removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary copy: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2579,33 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::Salvage</name>
+    <message>
+        <source>%1 belongs to another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of Baiwen. Only that version can rescue what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rescued library %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rescue of %1 was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2215,6 +2650,10 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <message>
         <source>Everything of yours is in one folder, which may be copied to another machine: %1</source>
         <translation>你的全部数据都在一个文件夹里，可以整个复制到另一台机器：%1</translation>
+    </message>
+    <message>
+        <source>Backups and other &amp;machines…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

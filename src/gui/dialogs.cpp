@@ -3,9 +3,11 @@
 
 #include "gui/dialogs.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace Baiwen::Dialogs {
 
@@ -57,6 +59,14 @@ QStringList openFiles(QWidget *parent, const QString &title, const QString &filt
 QString openFolder(QWidget *parent, const QString &title)
 {
     return s_stand ? s_stand->openFolder() : QFileDialog::getExistingDirectory(parent, title);
+}
+
+QString saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
+{
+    if (s_stand)
+        return s_stand->saveFile();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileDialog::getSaveFileName(parent, title, QDir(folder).filePath(suggested), filter);
 }
 
 } // namespace Baiwen::Dialogs

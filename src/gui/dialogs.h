@@ -30,6 +30,8 @@ void inform(QWidget *parent, const QString &title, const QString &text, const QS
 /// Empty when cancelled.
 [[nodiscard]] QStringList openFiles(QWidget *parent, const QString &title, const QString &filter);
 [[nodiscard]] QString openFolder(QWidget *parent, const QString &title);
+/// Where to write; the user has agreed when a file is there already. Empty when cancelled.
+[[nodiscard]] QString saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter);
 
 /// What a test puts in the place of the real dialogs.
 class Stand
@@ -40,6 +42,7 @@ public:
     virtual void inform(const QString &title, const QString &text) = 0;
     virtual QStringList openFiles() = 0;
     virtual QString openFolder() = 0;
+    virtual QString saveFile() = 0;
 };
 void setStand(Stand *stand); ///< null: the real ones
 

@@ -29,12 +29,14 @@ public:
     void inform(const QString &, const QString &text) override { told << text; }
     QStringList openFiles() override { return files; }
     QString openFolder() override { return folder; }
+    QString saveFile() override { return savePath; }
 
     bool answer = true;
     QStringList asked;
     QStringList told;
     QStringList files;
     QString folder;
+    QString savePath;
 };
 
 /// The real window on a data folder of its own, which survives restart().
