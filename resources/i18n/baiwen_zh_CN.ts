@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Your &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>我的数据(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -246,67 +246,67 @@
     <name>Baiwen::BackupListModel</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished">书签</translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>面试</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>while you worked</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中自动备份</translation>
     </message>
     <message>
         <source>you asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>手动备份</translation>
     </message>
     <message>
         <source>before a new format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式升级前</translation>
     </message>
     <message>
         <source>before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并前</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入前</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复前</translation>
     </message>
     <message>
         <source>before a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修复前</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>不可用</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -839,15 +839,15 @@ window opens.</source>
     </message>
     <message>
         <source>%1 has been rewritten by another program and cannot take the place of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被其他程序改写，不能用来替换数据库。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 这个文件。</translation>
     </message>
     <message>
         <source>%1 is empty: there is no library in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是空的，里面没有数据库。</translation>
     </message>
 </context>
 <context>
@@ -1659,277 +1659,277 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
     <name>Baiwen::LibraryCheck</name>
     <message numerus="yes">
         <source>%1: %Ln row(s) have lost the row they belong to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：有 %Ln 行失去了所属的行</numerusform>
         </translation>
     </message>
     <message>
         <source>The tables are not those of format %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表结构与格式 %1 不符</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln value(s) of %2 cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%2 中有 %Ln 个值无法读取</numerusform>
         </translation>
     </message>
     <message>
         <source>The write-ahead log is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>预写日志已损坏</translation>
     </message>
     <message>
         <source>The file holds no library</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里没有数据库</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查已停止。</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::LibraryNotices</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Nothing you do now will be kept: %1</source>
-        <translation type="unfinished">现在所做的一切都不会保存：%1</translation>
+        <translation>现在所做的一切都不会保存：%1</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished">换一个文件夹…</translation>
+        <translation>换一个文件夹…</translation>
     </message>
     <message>
         <source>Another machine left its own copy of your library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>另一台电脑留下了它自己的数据库副本：%1</translation>
     </message>
     <message>
         <source>Merge it</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Merged: the copy held nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并：副本里没有新内容。</translation>
     </message>
     <message>
         <source>Merged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并：%1。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>The library file was removed while Baiwen was using it. It has been put back; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库文件在使用中被删除，已重新写回，没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Another file took the place of the library while Baiwen was using it. The two have been merged; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库文件在使用中被另一个文件替换，两者已合并，没有丢失任何内容。</translation>
     </message>
     <message>
         <source>A copy of what was open is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>替换前的内容另存于 %1。</translation>
     </message>
     <message>
         <source>The library file was damaged and has been repaired; all entries in it could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库文件有损坏，已修复，其中的记录全部读出。</translation>
     </message>
     <message numerus="yes">
         <source>The library file was damaged and has been repaired; %n entries in it could be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>数据库文件有损坏，已修复，读出其中 %n 条记录。</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup of %1 filled in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 %1 的备份补上了：%2。</translation>
     </message>
     <message>
         <source>What stood in the damaged parts and in no backup is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏处没有备份的内容已丢失。</translation>
     </message>
     <message>
         <source>The damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏的文件保留为 %1。</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::LibraryPage</name>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>我的数据</translation>
     </message>
     <message>
         <source>Everything of yours is in one folder, which may be copied to another machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>你的全部数据都在一个文件夹里，可以整个复制到另一台电脑：</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>They are made by themselves as you work, and before anything that changes everything at once. Kept are all of today and yesterday, then 12 daily, 10 weekly and 9 monthly ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用时自动备份，合并、恢复等整体改动之前也会备份。今天和昨天的全部保留，更早的保留 12 个每日、10 个每周和 9 个每月备份。</translation>
     </message>
     <message>
         <source>There is none yet. The first is made when you mark, note or answer something.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份。收藏、记笔记或作答之后会生成第一个。</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)…</translation>
     </message>
     <message>
         <source>Open bac&amp;kups folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开备份文件夹(&amp;K)</translation>
     </message>
     <message>
         <source>Another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>另一台电脑</translation>
     </message>
     <message>
         <source>Export everything to one file, and merge it there: the later change of each thing wins, and a note edited on both sides keeps both texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>把全部数据导出成一个文件，到另一台电脑上合并：每一项以较晚的改动为准，两边都改过的笔记两份都保留。</translation>
     </message>
     <message>
         <source>&amp;Export library…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出数据库(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Merge library…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并数据库(&amp;M)…</translation>
     </message>
     <message>
         <source>Marked questions without a bank</source>
-        <translation type="unfinished"></translation>
+        <translation>题库已不在的标记</translation>
     </message>
     <message>
         <source>Their bank was removed or changed. What you marked is kept, and comes back with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些题所在的题库已移除或改动。标记都还在，题库回来时一并恢复。</translation>
     </message>
     <message>
         <source>Export &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出列表(&amp;L)…</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份…</translation>
     </message>
     <message>
         <source>Backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份。</translation>
     </message>
     <message>
         <source>Restore backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Make everything as it was on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到 %1 的状态？</translation>
     </message>
     <message>
         <source>Bookmarks, tags, notes and interviews become what they were then. The present state is backed up first, so that you can come back to it. Your question banks and settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>书签、标签、笔记和面试记录会回到当时的样子。现在的状态会先备份，随时可以再恢复回来。题库和设置不变。</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">取消(&amp;C)</translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复…</translation>
     </message>
     <message>
         <source>Restored as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复到 %1。</translation>
     </message>
     <message>
         <source>Export library</source>
-        <translation type="unfinished"></translation>
+        <translation>导出数据库</translation>
     </message>
     <message>
         <source>Baiwen library (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>百问数据库 (*.sqlite)</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出…</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 %1。</translation>
     </message>
     <message>
         <source>Merge library</source>
-        <translation type="unfinished"></translation>
+        <translation>合并数据库</translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在合并…</translation>
     </message>
     <message>
         <source>Merged: the file held nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并：文件里没有新内容。</translation>
     </message>
     <message>
         <source>Merged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并：%1。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>导出列表</translation>
     </message>
     <message>
         <source>marked-questions.md</source>
-        <translation type="unfinished"></translation>
+        <translation>标记的题.md</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入：%2</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::LibraryRepair</name>
     <message>
         <source>%1 cannot be renamed to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法改名为 %2。</translation>
     </message>
 </context>
 <context>
     <name>Baiwen::LibraryWorker</name>
     <message>
         <source>The library has not been opened.</source>
-        <translation type="unfinished">数据库还没有打开。</translation>
+        <translation>数据库还没有打开。</translation>
     </message>
 </context>
 <context>
@@ -1989,63 +1989,85 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <name>Baiwen::MergeSource</name>
     <message>
         <source>The file is damaged, and nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，没有取用其中任何内容。</translation>
     </message>
     <message>
         <source>The file holds more than a library does, and nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里有数据库之外的内容，没有取用其中任何内容。</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是空的。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n bookmark(s) added</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>新增 %n 个书签</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n bookmark(s) removed</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>去掉 %n 个书签</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n tag(s) added</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>新增 %n 个标签</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n tag(s) removed</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>去掉 %n 个标签</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n note(s) added</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>新增 %n 条笔记</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n note(s) changed</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>更新 %n 条笔记</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n note(s) edited on both sides, both texts kept</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n 条笔记两边都改过，两份都已保留</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n note(s) removed</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>去掉 %n 条笔记</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n interview(s) added</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>新增 %n 场面试</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n interview(s) changed</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>更新 %n 场面试</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n interview(s) removed</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>去掉 %n 场面试</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no room for a temporary copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有地方存放临时副本：%1</translation>
     </message>
 </context>
 <context>
@@ -2582,27 +2604,27 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <name>Baiwen::Salvage</name>
     <message>
         <source>%1 belongs to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于其他程序。</translation>
     </message>
     <message>
         <source>%1 was written by a later version of Baiwen. Only that version can rescue what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的百问写成，只有那个版本才能抢救其中的内容。</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在。</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法读取。</translation>
     </message>
     <message>
         <source>The rescued library %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>抢救出的数据库 %1 无法写入。</translation>
     </message>
     <message>
         <source>The rescue of %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 的抢救已停止。</translation>
     </message>
 </context>
 <context>
@@ -2653,7 +2675,7 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     </message>
     <message>
         <source>Backups and other &amp;machines…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份与多台电脑(&amp;M)…</translation>
     </message>
 </context>
 <context>

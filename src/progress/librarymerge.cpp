@@ -287,18 +287,19 @@ QStringList inWords(const MergeReport &report)
 {
     const auto count = [](const char *text, int n) { return n > 0 ? MergeSource::tr(text, nullptr, n) : QString(); };
     QStringList words{
-        count(QT_TRANSLATE_NOOP("Baiwen::MergeSource", "%n bookmark(s) added"), report.bookmarksAdded),
-        count(QT_TRANSLATE_NOOP("Baiwen::MergeSource", "%n bookmark(s) removed"), report.bookmarksRemoved),
-        count(QT_TRANSLATE_NOOP("Baiwen::MergeSource", "%n tag(s) added"), report.tagsAdded),
-        count(QT_TRANSLATE_NOOP("Baiwen::MergeSource", "%n tag(s) removed"), report.tagsRemoved),
-        count(QT_TRANSLATE_NOOP("Baiwen::MergeSource", "%n note(s) added"), report.notesAdded),
-        count(QT_TRANSLATE_NOOP("Baiwen::MergeSource", "%n note(s) changed"), report.notesChanged - report.notesJoined),
-        count(QT_TRANSLATE_NOOP("Baiwen::MergeSource", "%n note(s) edited on both sides, both texts kept"),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n bookmark(s) added"), report.bookmarksAdded),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n bookmark(s) removed"), report.bookmarksRemoved),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n tag(s) added"), report.tagsAdded),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n tag(s) removed"), report.tagsRemoved),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n note(s) added"), report.notesAdded),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n note(s) changed"),
+              report.notesChanged - report.notesJoined),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n note(s) edited on both sides, both texts kept"),
               report.notesJoined),
-        count(QT_TRANSLATE_NOOP("Baiwen::MergeSource", "%n note(s) removed"), report.notesRemoved),
-        count(QT_TRANSLATE_NOOP("Baiwen::MergeSource", "%n interview(s) added"), report.interviewsAdded),
-        count(QT_TRANSLATE_NOOP("Baiwen::MergeSource", "%n interview(s) changed"), report.interviewsChanged),
-        count(QT_TRANSLATE_NOOP("Baiwen::MergeSource", "%n interview(s) removed"), report.interviewsRemoved),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n note(s) removed"), report.notesRemoved),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n interview(s) added"), report.interviewsAdded),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n interview(s) changed"), report.interviewsChanged),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n interview(s) removed"), report.interviewsRemoved),
     };
     words.removeAll(QString());
     return words;
