@@ -766,6 +766,18 @@ window opens.</source>
         <source>%1 could not be used because of a fault in this program.</source>
         <translation>因程序自身的错误，无法使用 %1。</translation>
     </message>
+    <message>
+        <source>%1 has been rewritten by another program and cannot take the place of the library.</source>
+        <translation>%1 被另一个程序改写过，不能用来替换数据库。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is no library in it.</source>
+        <translation>%1 是空的，里面没有任何数据。</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::DetailHtml</name>

@@ -40,7 +40,13 @@ class Database final
     Q_DECLARE_TR_FUNCTIONS(Baiwen::Database)
 
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        /// ReadOnly that leaves no -wal and no -shm beside a file that has none: for one that nobody writes, as a
+        /// backup. What lies there already holds changes or tells of a writer, and then it is plain ReadOnly.
+        Immutable,
+    };
     static inline const QString InMemory = QStringLiteral(":memory:");
 
     Database();
@@ -68,6 +74,11 @@ public:
     /// Writes a consistent copy of the whole file to `path` while it may be in use (SQLite's online backup). The copy
     /// stands there whole or not at all; a file that is there already is replaced.
     [[nodiscard]] Result<void> backUpTo(const QString &path);
+    /// The other direction: everything in the open database is replaced by the library at `path`, in one transaction.
+    /// A crash or a failure leaves what there was; other connections see before or after. A file that is not ours,
+    /// empty, damaged or from a later version is refused before anything is changed; one of an older format comes as it
+    /// is and wants Migrations::apply() next. Not inside a transaction. `path` itself is only read.
+    [[nodiscard]] Result<void> restoreFrom(const QString &path);
 
     /// Makes the statement that runs now fail with Interrupted. From any thread.
     void interrupt();
@@ -83,6 +94,10 @@ private:
     friend class Statement;
 
     [[nodiscard]] Result<void> configure();
+    /// Whether what `source` holds can become the content of this connection.
+    [[nodiscard]] Result<void> checkSource(Database &source);
+    /// One line of text of a pragma.
+    [[nodiscard]] Result<QString> pragma(std::string_view sql);
     [[nodiscard]] QString describe(DatabaseFault fault) const;
 
     sqlite3 *m_connection = nullptr;

@@ -4,6 +4,7 @@
 #include "progress/libraryfile.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace Baiwen {
 
@@ -26,6 +27,22 @@ Result<void> openLibraryFile(Database &database, const QString &path, const QStr
     if (!ready)
         database.close();
     return ready;
+}
+
+Result<int> openLibraryForReading(Database &database, const QString &path)
+{
+    const QString file = QDir::toNativeSeparators(path);
+    if (!QFileInfo(path).isFile())
+        return database.fail(DatabaseFault::CannotOpen, Database::tr("There is no file %1.").arg(file));
+    if (auto opened = database.open(path, Database::Access::Immutable); !opened)
+        return Unexpected{opened.error()};
+    Result<int> version = Migrations::builtIn().check(database);
+    if (version && *version == 0) // fit to become a library, but there is nothing in it to be read
+        version =
+            database.fail(DatabaseFault::Foreign, Database::tr("%1 is empty: there is no library in it.").arg(file));
+    if (!version)
+        database.closeUntouched();
+    return version;
 }
 
 Migrations::BeforeFirst backUpBeforeMigrating(Database &database, const QString &backupsFolder, const QDateTime &now)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void foreignFile_isRefusedByteForByte_data();
     void foreignFile_isRefusedByteForByte();
     void damagedFile_isRefusedByteForByte();
+    void fileForReading_isOpenedOnlyWhenItIsALibrary();
     void inMemory_isALibraryToo();
 
 private:
@@ -208,6 +209,29 @@ void TestLibraryFile::damagedFile_isRefusedByteForByte()
     QCOMPARE(database.fault(), DatabaseFault::Damaged);
     QVERIFY(opened.error().message.contains(u"damaged"_s));
     QCOMPARE(bytesOf(m_path), before);
+}
+
+void TestLibraryFile::fileForReading_isOpenedOnlyWhenItIsALibrary()
+{
+    Database database;
+    QVERIFY(!openLibraryForReading(database, m_path));
+    QCOMPARE(database.fault(), DatabaseFault::CannotOpen);
+    QVERIFY(!database.isOpen());
+
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QVERIFY(!openLibraryForReading(database, m_path));
+    QCOMPARE(database.fault(), DatabaseFault::Foreign);
+    QVERIFY(!database.isOpen());
+
+    QVERIFY(writeSample(m_path));
+    const Result<int> version = openLibraryForReading(database, m_path);
+    QVERIFY(version);
+    QCOMPARE(*version, Migrations::builtIn().latestVersion());
+    QCOMPARE(number(database, "SELECT count(*) FROM bookmarks"), 2);
+    QVERIFY(!database.runScript("DELETE FROM bookmarks"));
+    QCOMPARE(database.fault(), DatabaseFault::ReadOnly);
 }
 
 void TestLibraryFile::inMemory_isALibraryToo()
