@@ -3,6 +3,8 @@
 
 #include "progress/libraryfile.h"
 
+#include "progress/backups.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -47,10 +49,11 @@ Result<int> openLibraryForReading(Database &database, const QString &path)
 
 Migrations::BeforeFirst backUpBeforeMigrating(Database &database, const QString &backupsFolder, const QDateTime &now)
 {
-    return [&database, backupsFolder, now](int fromVersion) {
-        const QString stamp = now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-        const QString name = u"library-%1-format-%2.sqlite"_s.arg(stamp).arg(fromVersion);
-        return database.backUpTo(QDir(backupsFolder).filePath(name));
+    return [&database, backupsFolder, now](int) -> Result<void> {
+        const auto made = Backups(backupsFolder).make(database, BackupReason::BeforeMigration, now);
+        if (!made)
+            return Unexpected{made.error()};
+        return {};
     };
 }
 

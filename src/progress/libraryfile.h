@@ -21,7 +21,7 @@ namespace Baiwen {
 /// sound throughout is not looked at.
 [[nodiscard]] Result<int> openLibraryForReading(Database &database, const QString &path);
 
-/// A copy of the file as it was, named by `now` and its format, into `backupsFolder`.
+/// A copy of the file as it was into `backupsFolder`, as BackupReason::BeforeMigration.
 [[nodiscard]] Migrations::BeforeFirst backUpBeforeMigrating(Database &database, const QString &backupsFolder,
                                                             const QDateTime &now);
 

@@ -133,9 +133,13 @@ void TestLibraryFile::olderFile_isBackedUpFirst()
     QVERIFY(database.open(m_path));
     QVERIFY(Migrations(next).apply(database, backUpBeforeMigrating(database, backups(), Now)));
 
-    const QString name = u"library-20260314T092653Z-format-%1.sqlite"_s.arg(builtIn.latestVersion());
+    const QString name = u"library-20260314T092653.000Z-before-migration.sqlite"_s;
     QCOMPARE(QDir(backups()).entryList(QDir::Files), QStringList(name));
     Database copy;
+    const Result<int> version = openLibraryForReading(copy, QDir(backups()).filePath(name));
+    QVERIFY(version);
+    QCOMPARE(*version, builtIn.latestVersion());
+    copy.close();
     QVERIFY(copy.open(QDir(backups()).filePath(name), Database::Access::ReadOnly));
     QCOMPARE(number(copy, "SELECT count(*) FROM bookmarks"), 2);
     QCOMPARE(number(database, "SELECT count(*) FROM bookmarks"), -2);
