@@ -88,9 +88,9 @@ qint64 monthNumber(QDate day)
 
 } // namespace
 
-Backups::Backups(QString folder, QTimeZone zone)
+Backups::Backups(QString folder, const QTimeZone &zone)
     : m_folder(std::move(folder))
-    , m_zone(zone.isValid() ? std::move(zone) : QTimeZone::utc())
+    , m_zone(zone.isValid() ? zone : QTimeZone::utc())
 { }
 
 QList<BackupFile> Backups::list() const
@@ -109,7 +109,8 @@ QList<BackupFile> Backups::list() const
     return files;
 }
 
-Result<BackupFile> Backups::make(Database &database, BackupReason reason, const QDateTime &now) const
+Result<BackupFile> Backups::make(Database &database, BackupReason reason, const QDateTime &now,
+                                 const QString &spared) const
 {
     BackupFile file;
     file.reason = reason;
@@ -123,7 +124,7 @@ Result<BackupFile> Backups::make(Database &database, BackupReason reason, const 
     if (auto copied = database.backUpTo(file.path); !copied)
         return Unexpected{copied.error()};
     file.bytes = QFileInfo(file.path).size();
-    prune(now);
+    prune(now, spared);
     return file;
 }
 
@@ -134,12 +135,14 @@ bool Backups::isDue(const QDateTime &now) const
     return newest == files.end() || newest->madeAt.addDuration(Interval) <= now;
 }
 
-void Backups::prune(const QDateTime &now) const
+void Backups::prune(const QDateTime &now, const QString &spared) const
 {
     QStringList paths;
     const QList<BackupFile> old = expired(list(), now, m_zone);
-    for (const BackupFile &file : old)
-        paths.append(file.path);
+    for (const BackupFile &file : old) {
+        if (spared.isEmpty() || QFileInfo(file.path) != QFileInfo(spared))
+            paths.append(file.path);
+    }
 
     // Another instance may be writing one at this moment: only what is old is certain to be left behind.
     const QDate yesterday = localDay(now, m_zone).addDays(-1);

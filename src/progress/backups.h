@@ -35,19 +35,21 @@ public:
     /// The youngest backup is at most this old while there is something to back up.
     static constexpr std::chrono::minutes Interval{30};
 
-    explicit Backups(QString folder, QTimeZone zone = QTimeZone::systemTimeZone());
+    explicit Backups(QString folder, const QTimeZone &zone = QTimeZone::systemTimeZone());
 
     /// The newest first.
     [[nodiscard]] QList<BackupFile> list() const;
     /// Copies what is committed in `database`, then prunes. The copy is there whole or not at all, and is stamped with
-    /// the next free millisecond from `now` on. After a failure nothing has been removed.
-    [[nodiscard]] Result<BackupFile> make(Database &database, BackupReason reason, const QDateTime &now) const;
+    /// the next free millisecond from `now` on. After a failure nothing has been removed. `spared` is the path of one
+    /// that is wanted still, as the one about to be restored.
+    [[nodiscard]] Result<BackupFile> make(Database &database, BackupReason reason, const QDateTime &now,
+                                          const QString &spared = {}) const;
     /// Whether the newest backup, for whatever reason it was made, is as old as Interval, or there is none. One from
     /// the future (the clock has been set back) does not count.
     [[nodiscard]] bool isDue(const QDateTime &now) const;
     /// Removes what expired() names, and the halves that a killed make() left behind before yesterday. What cannot be
     /// removed now is so another time.
-    void prune(const QDateTime &now) const;
+    void prune(const QDateTime &now, const QString &spared = {}) const;
 
     /// Those of `files`, in any order, that need not be kept at `now`, the newest first. Kept are all of today and
     /// yesterday; the newest of each of 12 days before that; the newest of each of 10 weeks (from Monday) before the

@@ -79,7 +79,7 @@ Result<void> Database::open(const QString &path, Access access, std::chrono::mil
 {
     Q_ASSERT(!isOpen());
     m_path = path;
-    const bool immutable = access == Access::Immutable && !(hasCompanion(path) && false);
+    const bool immutable = access == Access::Immutable && !hasCompanion(path);
     int flags = access == Access::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
     if (immutable)
         flags |= SQLITE_OPEN_URI;
@@ -206,7 +206,8 @@ Result<void> Database::restoreFrom(const QString &path)
     // else have the file open, then there is shared memory and all is well.
     if (*journal == "delete"_L1) {
         static_cast<void>(runScript("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE"));
-        static_cast<void>(runScript("PRAGMA locking_mode = NORMAL"));
+        // The next reading is what lets go.
+        static_cast<void>(runScript("PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_schema"));
     }
     return {};
 }
@@ -230,7 +231,7 @@ Result<void> Database::checkSource(Database &source)
             return fail(DatabaseFault::Foreign,
                         tr("%1 has been rewritten by another program and cannot take the place of the library.")
                             .arg(QDir::toNativeSeparators(source.path())),
-                        u"%1: %2, not %3"_s.arg(QLatin1StringView(sql.data(), sql.size()), *theirs, *own));
+                        u"%1: %2, not %3"_s.arg(QString::fromLatin1(sql), *theirs, *own));
         }
     }
     return {};

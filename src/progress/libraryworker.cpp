@@ -185,8 +185,9 @@ void LibraryWorker::putAway(const QString &copy) const
 Result<void> LibraryWorker::restore(const QString &backupFile, const QDateTime &now)
 {
     if (!isInMemory()) {
-        if (auto backedUp = backUp(BackupReason::BeforeRestore, now); !backedUp)
-            return backedUp;
+        // Thinning out must not take the very one that is to come back.
+        if (const auto made = m_backups.make(database, BackupReason::BeforeRestore, now, {backupFile}); !made)
+            return Unexpected{made.error()};
     }
     if (auto restored = database.restoreFrom(backupFile); !restored)
         return restored;

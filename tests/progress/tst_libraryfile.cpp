@@ -34,6 +34,7 @@ private Q_SLOTS:
     void foreignFile_isRefusedByteForByte_data();
     void foreignFile_isRefusedByteForByte();
     void damagedFile_isRefusedByteForByte();
+    void fileForReading_isOpenedOnlyWhenItIsALibrary();
     void inMemory_isALibraryToo();
 
 private:
@@ -132,9 +133,13 @@ void TestLibraryFile::olderFile_isBackedUpFirst()
     QVERIFY(database.open(m_path));
     QVERIFY(Migrations(next).apply(database, backUpBeforeMigrating(database, backups(), Now)));
 
-    const QString name = u"library-20260314T092653Z-format-%1.sqlite"_s.arg(builtIn.latestVersion());
+    const QString name = u"library-20260314T092653.000Z-before-migration.sqlite"_s;
     QCOMPARE(QDir(backups()).entryList(QDir::Files), QStringList(name));
     Database copy;
+    const Result<int> version = openLibraryForReading(copy, QDir(backups()).filePath(name));
+    QVERIFY(version);
+    QCOMPARE(*version, builtIn.latestVersion());
+    copy.close();
     QVERIFY(copy.open(QDir(backups()).filePath(name), Database::Access::ReadOnly));
     QCOMPARE(number(copy, "SELECT count(*) FROM bookmarks"), 2);
     QCOMPARE(number(database, "SELECT count(*) FROM bookmarks"), -2);
@@ -208,6 +213,29 @@ void TestLibraryFile::damagedFile_isRefusedByteForByte()
     QCOMPARE(database.fault(), DatabaseFault::Damaged);
     QVERIFY(opened.error().message.contains(u"damaged"_s));
     QCOMPARE(bytesOf(m_path), before);
+}
+
+void TestLibraryFile::fileForReading_isOpenedOnlyWhenItIsALibrary()
+{
+    Database database;
+    QVERIFY(!openLibraryForReading(database, m_path));
+    QCOMPARE(database.fault(), DatabaseFault::CannotOpen);
+    QVERIFY(!database.isOpen());
+
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QVERIFY(!openLibraryForReading(database, m_path));
+    QCOMPARE(database.fault(), DatabaseFault::Foreign);
+    QVERIFY(!database.isOpen());
+
+    QVERIFY(writeSample(m_path));
+    const Result<int> version = openLibraryForReading(database, m_path);
+    QVERIFY(version);
+    QCOMPARE(*version, Migrations::builtIn().latestVersion());
+    QCOMPARE(number(database, "SELECT count(*) FROM bookmarks"), 2);
+    QVERIFY(!database.runScript("DELETE FROM bookmarks"));
+    QCOMPARE(database.fault(), DatabaseFault::ReadOnly);
 }
 
 void TestLibraryFile::inMemory_isALibraryToo()
