@@ -35,6 +35,8 @@ LibraryPage::LibraryPage(const Context &context, QWidget *parent)
     m_ui->backupTable->horizontalHeader()->setSectionResizeMode(BackupListModel::ReasonColumn, QHeaderView::Stretch);
     m_ui->backupTable->verticalHeader()->hide();
     m_ui->busyBar->hide();
+    for (QLabel *section : {m_ui->backupsTitle, m_ui->machinesTitle, m_ui->orphansTitle})
+        section->setContentsMargins(0, 18, 0, 0);
     setFocusProxy(m_ui->backupTable);
 
     const auto openFolder = [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); };
@@ -57,7 +59,8 @@ LibraryPage::LibraryPage(const Context &context, QWidget *parent)
     connect(m_ui->exportOrphansButton, &QPushButton::clicked, this, &LibraryPage::exportOrphans);
     connect(m_ui->backupTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &LibraryPage::updateButtons);
-    connect(&m_context.library, &Library::opened, this, &LibraryPage::refresh);
+    for (const auto signal : {&Library::opened, &Library::backupsChanged})
+        connect(&m_context.library, signal, this, &LibraryPage::refresh);
     for (const auto signal : {&Library::bookmarksChanged, &Library::tagsChanged, &Library::notesChanged})
         connect(&m_context.library, signal, this, &LibraryPage::showOrphans);
     connect(&m_context.banks, &BankLibrary::ownBanksChanged, this, &LibraryPage::showOrphans);

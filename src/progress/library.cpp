@@ -167,9 +167,9 @@ QFuture<Result<void>> Library::write(std::function<Result<void>(LibraryWorker &)
             Q_EMIT repaired((*putBack)->report);
         }
         // Not before the user has been told: a backup takes longer than the write.
-        m_pool.start([worker = m_worker.get(), now = m_clock.now()] {
-            if (!worker->problem())
-                worker->afterWrite(now);
+        m_pool.start([this, worker = m_worker.get(), now = m_clock.now()] {
+            if (!worker->problem() && worker->afterWrite(now))
+                QMetaObject::invokeMethod(this, &Library::backupsChanged, Qt::QueuedConnection);
         });
         return written;
     });

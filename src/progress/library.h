@@ -113,6 +113,8 @@ Q_SIGNALS:
     void notesChanged(const QStringList &questionIds);
     void progressChanged(const QStringList &questionIds);
     void interviewsChanged();
+    /// A backup was made beside the user's work.
+    void backupsChanged();
     /// The file was damaged, removed or replaced, and is whole again.
     void repaired(const Baiwen::RepairReport &report);
     /// The future tells the same to the one who asked; this is for the one who tells the user.

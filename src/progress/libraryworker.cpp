@@ -124,15 +124,19 @@ Result<std::optional<RepairReport>> LibraryWorker::putBack(const QDateTime &now)
     return std::optional(report);
 }
 
-void LibraryWorker::afterWrite(const QDateTime &now)
+bool LibraryWorker::afterWrite(const QDateTime &now)
 {
     if (isInMemory())
-        return;
+        return false;
+    bool isMade = false;
     if (m_backups.isDue(now)) {
-        if (const auto made = m_backups.make(database, BackupReason::Regular, now); !made)
+        const auto made = m_backups.make(database, BackupReason::Regular, now);
+        isMade = made.has_value();
+        if (!made)
             qWarning("No backup could be made: %ls", qUtf16Printable(made.error().message + made.error().detail));
     }
     database.takeInLog();
+    return isMade;
 }
 
 /// Puts what was read into its place; the first failure stops the others.

@@ -49,8 +49,9 @@ public:
     /// Before each write: what is written to a file that was removed or replaced would be lost. Then what is open goes
     /// back to its place, together with what stands there now; gives a report if that was needed.
     [[nodiscard]] Result<std::optional<RepairReport>> putBack(const QDateTime &now);
-    /// After each write: a backup when one is due, and the log into the file. A failure of either costs no data.
-    void afterWrite(const QDateTime &now);
+    /// After each write: a backup when one is due, and the log into the file. A failure of either costs no data. True
+    /// when a backup was made.
+    bool afterWrite(const QDateTime &now);
     /// Closes the file, which was found damaged, and opens what can be made of it.
     [[nodiscard]] Result<RepairReport> repair(const QDateTime &now);
 

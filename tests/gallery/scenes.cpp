@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableView>
 
 namespace Baiwen {
 
@@ -93,6 +94,19 @@ static QWidget *interview(WindowFixture &f, InterviewState until)
     return f.window.get();
 }
 
+// Backups, and a mark whose bank is gone.
+static QWidget *library(WindowFixture &f)
+{
+    Library &library = f.application->context().library;
+    static_cast<void>(library.setBookmarks({u"real-time-serving"_s, u"request-latency"_s, u"gone"_s}, true));
+    static_cast<void>(library.backUpNow());
+    f.action(Actions::GoLibrary)->trigger();
+    auto *table = f.find<QTableView>("backupTable");
+    static_cast<void>(QTest::qWaitFor([&] { return table->model()->rowCount() >= 2; }));
+    table->setCurrentIndex(table->model()->index(0, 0));
+    return f.window.get();
+}
+
 // A list from the web, as one would bring one's own: no markers, one odd entry.
 static QWidget *import(WindowFixture &f)
 {
@@ -150,6 +164,12 @@ QList<Scene> scenes()
         {u"interview-review"_s, [](WindowFixture &f) { return interview(f, InterviewState::Review); }},
         {u"interview-report"_s, [](WindowFixture &f) { return interview(f, InterviewState::Report); }},
         {u"import"_s, import},
+        {u"library-empty"_s,
+         [](WindowFixture &f) -> QWidget * {
+             f.action(Actions::GoLibrary)->trigger();
+             return f.window.get();
+         }},
+        {u"library"_s, library},
         {u"settings"_s,
          [](WindowFixture &f) -> QWidget * {
              f.action(Actions::GoSettings)->trigger();
