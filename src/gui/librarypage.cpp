@@ -35,6 +35,8 @@ LibraryPage::LibraryPage(const Context &context, QWidget *parent)
     m_ui->backupTable->horizontalHeader()->setSectionResizeMode(BackupListModel::ReasonColumn, QHeaderView::Stretch);
     m_ui->backupTable->verticalHeader()->hide();
     m_ui->busyBar->hide();
+    m_ui->orphanList->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_ui->orphanList->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     for (QLabel *section : {m_ui->backupsTitle, m_ui->machinesTitle, m_ui->orphansTitle})
         section->setContentsMargins(0, 18, 0, 0);
     setFocusProxy(m_ui->backupTable);
@@ -49,7 +51,6 @@ LibraryPage::LibraryPage(const Context &context, QWidget *parent)
         whenFinished(m_context.library.backUpNow(), this, [this](const Result<void> &done) {
             setBusy({});
             say(done ? tr("Backed up.") : done.error().message, !done);
-            refresh();
         });
     });
     connect(m_ui->restoreButton, &QPushButton::clicked, this, &LibraryPage::restoreCurrent);
@@ -154,7 +155,6 @@ void LibraryPage::restoreCurrent()
             m_context.undoStack.clear(); // its steps are of a state that is no more
         setBusy({});
         say(done ? tr("Restored as of %1.").arg(made) : done.error().message, !done);
-        refresh();
     });
 }
 
@@ -186,7 +186,6 @@ void LibraryPage::mergeLibrary()
             say(words.isEmpty() ? tr("Merged: the file held nothing new.")
                                 : tr("Merged: %1.").arg(words.join(tr(", "))));
         }
-        refresh();
     });
 }
 

@@ -109,7 +109,7 @@ QString BackupListModel::text(const Library::BackupEntry &backup, int column)
     case InterviewsColumn:
         return count(backup.holds.interviews);
     case SizeColumn:
-        return locale.formattedDataSize(backup.file.bytes);
+        return locale.formattedDataSize(backup.file.bytes, 0);
     default:
         return {};
     }

@@ -191,6 +191,7 @@ QFuture<Result<void>> Library::replace(std::function<Result<void>(LibraryWorker 
         [this, contents] {
             replaceContents(*contents);
             Q_EMIT interviewsChanged();
+            Q_EMIT backupsChanged(); // one is made before each such write
         });
 }
 
@@ -377,7 +378,7 @@ QFuture<QList<Library::BackupEntry>> Library::backups() const
 QFuture<Result<void>> Library::backUpNow()
 {
     return write([now = m_clock.now()](LibraryWorker &worker) { return worker.backUp(BackupReason::Manual, now); },
-                 [] {});
+                 [this] { Q_EMIT backupsChanged(); });
 }
 
 QFuture<Result<void>> Library::restore(const QString &backupFile)

@@ -64,6 +64,7 @@ QRadioButton::indicator:checked { background: @accent; border: 4px solid @surfac
 
 QListView, QTreeView, QTableView { background: transparent; color: @text; border: none; outline: none; selection-background-color: @accentTint; selection-color: @text; }
 QTreeView { show-decoration-selected: 1; }
+QTableView::item { padding: 4px 8px; }
 QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @border; padding: 6px 8px; font-weight: 600; }
 QTextBrowser { background: @surface; border: none; }
 
