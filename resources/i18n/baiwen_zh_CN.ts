@@ -1995,10 +1995,6 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
         <source>The file holds more than a library does, and nothing of it was taken.</source>
         <translation>文件里有数据库之外的内容，没有取用其中任何内容。</translation>
     </message>
-    <message>
-        <source>%1 is empty.</source>
-        <translation>%1 是空的。</translation>
-    </message>
     <message numerus="yes">
         <source>%n bookmark(s) added</source>
         <translation>

@@ -3,7 +3,7 @@
 
 #include "progress/conflictcopies.h"
 
-#include "progress/migrations.h"
+#include "progress/libraryfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,10 +24,7 @@ QStringList conflictCopies(const QString &libraryFile)
             || name.endsWith("-shm"_L1) || name.endsWith(".part"_L1))
             continue;
         Database database;
-        if (!database.open(file.filePath(), Database::Access::ReadOnly))
-            continue;
-        const auto version = Migrations::builtIn().check(database);
-        if (version && *version > 0)
+        if (openLibraryForReading(database, file.filePath()))
             copies << file.filePath();
     }
     return copies;
