@@ -126,7 +126,8 @@ void TestLibraryWhole::titles_areKeptWithTheMark()
     {
         const auto library = opened();
         library->setTitleSource([](const QString &id) -> std::optional<QuestionTitle> {
-            return id == "known"_L1 ? std::optional(QuestionTitle{u"What is attention?"_s, u"My list"_s}) : std::nullopt;
+            return id == "known"_L1 ? std::optional(QuestionTitle{u"What is attention?"_s, u"My list"_s})
+                                    : std::nullopt;
         });
         QVERIFY(waitFor(library->setBookmarked(u"known"_s, true)));
         QVERIFY(waitFor(library->saveNote(u"unknown"_s, u"text"_s)));
@@ -146,8 +147,7 @@ void TestLibraryWhole::orphans_areWhatNoBankHolds()
     QVERIFY(waitFor(library->saveNote(u"noted"_s, u"my note"_s)));
     const QList<Orphan> orphans = orphansOf(*library, [](const QString &id) { return id == "here"_L1; });
     QCOMPARE(orphans.size(), 2);
-    QCOMPARE(orphans[0],
-             (Orphan{u"lost"_s, {u"Title of lost"_s, u"Old bank"_s}, true, {u"a/b"_s}, {}}));
+    QCOMPARE(orphans[0], (Orphan{u"lost"_s, {u"Title of lost"_s, u"Old bank"_s}, true, {u"a/b"_s}, {}}));
     QCOMPARE(orphans[1], (Orphan{u"noted"_s, {u"Title of noted"_s, u"Old bank"_s}, false, {}, u"my note"_s}));
     const QString text = writeOrphans(orphans);
     for (const QString &word : {u"Title of lost"_s, u"`lost`"_s, u"Old bank"_s, u"#a/b"_s, u"my note"_s})
