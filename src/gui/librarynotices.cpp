@@ -51,7 +51,7 @@ void LibraryNotices::lookForCopies()
     whenFinished(m_context.library.conflictCopies(), this, [this](const QStringList &copies) {
         if (copies.isEmpty())
             return;
-        const QString path = copies.first();
+        const QString &path = copies.first();
         m_bar.say(NoticeBar::Kind::Warning,
                   tr("Another machine left its own copy of your library: %1").arg(QFileInfo(path).fileName()),
                   tr("Merge it"), [this, path] { mergeCopy(path); });

@@ -142,8 +142,7 @@ QFuture<Result<void>> Library::write(std::function<Result<void>(LibraryWorker &)
         LibraryContents contents;
     };
     auto putBack = std::make_shared<std::optional<PutBack>>();
-    const auto guarded = [this, putBack, now = m_clock.now(),
-                          work = std::move(work)](LibraryWorker &worker) -> Result<void> {
+    const auto guarded = [putBack, now = m_clock.now(), work = std::move(work)](LibraryWorker &worker) -> Result<void> {
         const auto report = worker.putBack(now);
         if (!report)
             return Unexpected{report.error()};
