@@ -2449,6 +2449,29 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::SingleInstance</name>
+    <message>
+        <source>These are too many files to open at once.</source>
+        <translation>一次要打开的文件太多了。</translation>
+    </message>
+    <message>
+        <source>Another version of Baiwen is running with this data folder. Close it first.</source>
+        <translation>另一个版本的百问正在使用这个数据文件夹。请先关闭它。</translation>
+    </message>
+    <message>
+        <source>Baiwen is running with this data folder (process %1) but does not answer.</source>
+        <translation>百问正在使用这个数据文件夹（进程 %1），但没有响应。</translation>
+    </message>
+    <message>
+        <source>A second start cannot find this window: there is no folder for it to be announced in.</source>
+        <translation>再次启动时将找不到这个窗口：没有可用的运行时文件夹。</translation>
+    </message>
+    <message>
+        <source>A second start cannot find this window.</source>
+        <translation>再次启动时将找不到这个窗口。</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::TextDecoding</name>
     <message>
         <source>The file is not text</source>
