@@ -1933,6 +1933,33 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
     </message>
 </context>
 <context>
+    <name>Baiwen::LibraryLock</name>
+    <message>
+        <source>%1 is in use at this moment. Close the program on the computer %2 first.</source>
+        <translation>%1 此刻正在使用。请先关闭计算机 %2 上的程序。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2 (process %3) since %4. Close that program first.</source>
+        <translation>%2（进程 %3）自 %4 起正在使用 %1。请先关闭那个程序。</translation>
+    </message>
+    <message>
+        <source>The user %2 has been working in %1 since %3. Two at a time would destroy each other&apos;s work.</source>
+        <translation>用户 %2 自 %3 起正在使用 %1。两人同时使用会毁掉彼此的数据。</translation>
+    </message>
+    <message>
+        <source>%1 is in use on the computer %2 (%3, process %4) since %5. Close the program there first. If it no longer runs there, or this folder is a copy of the one there, take the library over.</source>
+        <translation>计算机 %2（%3，进程 %4）自 %5 起正在使用 %1。请先关闭那里的程序。如果程序已不在那里运行，或者这个文件夹是从那里复制来的，可以接管数据库。</translation>
+    </message>
+    <message>
+        <source>%1 is marked as in use since %2, and it cannot be told whether that is still so. Make sure that Baiwen is not running with this folder, here or on another computer; then take the library over.</source>
+        <translation>%1 自 %2 起被标记为正在使用，但无法判断现在是否仍是如此。请先确认本机和其他计算机上都没有百问在使用这个文件夹，然后接管数据库。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder is missing or read-only, or its disk is full.</source>
+        <translation>无法写入 %1：文件夹不存在、是只读的，或者磁盘已满。</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::ListCommand</name>
     <message>
         <source>[options] [FILE…]</source>
@@ -2876,6 +2903,29 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::SingleInstance</name>
+    <message>
+        <source>These are too many files to open at once.</source>
+        <translation>一次要打开的文件太多了。</translation>
+    </message>
+    <message>
+        <source>Another version of Baiwen is running with this data folder. Close it first.</source>
+        <translation>另一个版本的百问正在使用这个数据文件夹。请先关闭它。</translation>
+    </message>
+    <message>
+        <source>Baiwen is running with this data folder (process %1) but does not answer.</source>
+        <translation>百问正在使用这个数据文件夹（进程 %1），但没有响应。</translation>
+    </message>
+    <message>
+        <source>A second start cannot find this window: there is no folder for it to be announced in.</source>
+        <translation>再次启动时将找不到这个窗口：没有可用的运行时文件夹。</translation>
+    </message>
+    <message>
+        <source>A second start cannot find this window.</source>
+        <translation>再次启动时将找不到这个窗口。</translation>
     </message>
 </context>
 <context>
