@@ -148,8 +148,11 @@ Result<QStringList> LibraryCheck::run(const QString &path)
     // A frame that is being written while it is read looks damaged, once.
     if (isLogDamaged(path) && isLogDamaged(path))
         m_faults.append(tr("The write-ahead log is damaged"));
-    if (auto opened = m_database.open(path, m_access); !opened)
+    if (auto opened = m_database.open(path, m_access); !opened) {
+        if (isDamage(opened.error()))
+            return m_faults;
         return Unexpected{opened.error()};
+    }
     const std::stop_callback interrupt(m_stop, [this] { m_database.interrupt(); });
 
     // One state of the file for all, whoever writes meanwhile.
