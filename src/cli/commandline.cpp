@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTranslator>
 
 #include <algorithm>
 #include <array>
@@ -28,12 +29,14 @@ namespace {
 constexpr auto HelpOption = "help"_L1;
 constexpr auto VersionOption = "version"_L1;
 
-const std::array<const Command *, 3> &commands()
+using Commands = std::array<const Command *, 3>;
+
+const Commands &commands()
 {
     static const CheckCommand check;
     static const ListCommand list;
     static const ImportCommand import;
-    static const std::array<const Command *, 3> all{&check, &list, &import};
+    static const Commands all{&check, &list, &import};
     return all;
 }
 
@@ -205,6 +208,11 @@ QString CommandLine::helpText(QCommandLineParser &parser) const
 
 ExitCode CommandLine::run(Console &console) const
 {
+    // Whatever the locale, commands speak English: scripts read them. Even English needs help with its plurals.
+    QTranslator plurals;
+    if (plurals.load(u":/i18n/baiwen_en"_s))
+        QCoreApplication::installTranslator(&plurals);
+
     QStringList arguments = m_arguments;
     QCommandLineParser parser;
     declareCommonOptions(parser);
