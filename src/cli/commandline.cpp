@@ -3,6 +3,7 @@
 
 #include "cli/commandline.h"
 
+#include "cli/backupcommand.h"
 #include "cli/checkcommand.h"
 #include "cli/console.h"
 #include "cli/importcommand.h"
@@ -29,14 +30,15 @@ namespace {
 constexpr auto HelpOption = "help"_L1;
 constexpr auto VersionOption = "version"_L1;
 
-using Commands = std::array<const Command *, 3>;
+using Commands = std::array<const Command *, 4>;
 
 const Commands &commands()
 {
     static const CheckCommand check;
     static const ListCommand list;
     static const ImportCommand import;
-    static const Commands all{&check, &list, &import};
+    static const BackupCommand backup;
+    static const Commands all{&check, &list, &import, &backup};
     return all;
 }
 
