@@ -8,6 +8,7 @@
 #include "cli/console.h"
 #include "cli/importcommand.h"
 #include "cli/listcommand.h"
+#include "cli/verifycommand.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -30,7 +31,7 @@ namespace {
 constexpr auto HelpOption = "help"_L1;
 constexpr auto VersionOption = "version"_L1;
 
-using Commands = std::array<const Command *, 4>;
+using Commands = std::array<const Command *, 5>;
 
 const Commands &commands()
 {
@@ -38,7 +39,8 @@ const Commands &commands()
     static const ListCommand list;
     static const ImportCommand import;
     static const BackupCommand backup;
-    static const Commands all{&check, &list, &import, &backup};
+    static const VerifyCommand verify;
+    static const Commands all{&check, &list, &import, &backup, &verify};
     return all;
 }
 
