@@ -8,6 +8,7 @@
 #include "cli/console.h"
 #include "cli/importcommand.h"
 #include "cli/listcommand.h"
+#include "cli/restorecommand.h"
 #include "cli/verifycommand.h"
 
 #include <QFile>
@@ -31,7 +32,7 @@ namespace {
 constexpr auto HelpOption = "help"_L1;
 constexpr auto VersionOption = "version"_L1;
 
-using Commands = std::array<const Command *, 5>;
+using Commands = std::array<const Command *, 6>;
 
 const Commands &commands()
 {
@@ -39,8 +40,9 @@ const Commands &commands()
     static const ListCommand list;
     static const ImportCommand import;
     static const BackupCommand backup;
+    static const RestoreCommand restore;
     static const VerifyCommand verify;
-    static const Commands all{&check, &list, &import, &backup, &verify};
+    static const Commands all{&check, &list, &import, &backup, &restore, &verify};
     return all;
 }
 
