@@ -8,6 +8,7 @@
 #include "cli/console.h"
 #include "cli/importcommand.h"
 #include "cli/listcommand.h"
+#include "cli/mergecommand.h"
 #include "cli/restorecommand.h"
 #include "cli/verifycommand.h"
 
@@ -32,7 +33,7 @@ namespace {
 constexpr auto HelpOption = "help"_L1;
 constexpr auto VersionOption = "version"_L1;
 
-using Commands = std::array<const Command *, 6>;
+using Commands = std::array<const Command *, 7>;
 
 const Commands &commands()
 {
@@ -41,8 +42,9 @@ const Commands &commands()
     static const ImportCommand import;
     static const BackupCommand backup;
     static const RestoreCommand restore;
+    static const MergeCommand merge;
     static const VerifyCommand verify;
-    static const Commands all{&check, &list, &import, &backup, &restore, &verify};
+    static const Commands all{&check, &list, &import, &backup, &restore, &merge, &verify};
     return all;
 }
 

@@ -129,6 +129,8 @@ void TestCommandLine::usageError_goesToTheErrorStream_data()
                                  << u"baiwen restore --help"_s;
     QTest::newRow("restore, list one") << QStringList{u"restore"_s, u"--list"_s, u"a"_s} << u"--list"_s
                                        << u"baiwen restore --help"_s;
+    QTest::newRow("merge nothing") << QStringList{u"merge"_s} << u"merge"_s << u"baiwen merge --help"_s;
+    QTest::newRow("merge standard input") << QStringList{u"merge"_s, u"-"_s} << u"merge"_s << u"baiwen merge --help"_s;
     QTest::newRow("verify a file") << QStringList{u"verify"_s, u"notes"_s} << u"verify"_s << u"baiwen verify --help"_s;
     QTest::newRow("import, data folder empty")
         << QStringList{u"import"_s, u"notes"_s, u"--data-dir="_s} << u"data-dir"_s << u"baiwen import --help"_s;
@@ -184,7 +186,7 @@ void TestCommandLine::help_namesEveryCommandAndOption()
     QCOMPARE(run.errors, QString());
     QVERIFY(run.output.startsWith("Usage: baiwen "_L1));
     for (const auto word : {"\n  check "_L1, "\n  list "_L1, "\n  import "_L1, "\n  backup "_L1, "\n  restore "_L1,
-                            "\n  verify "_L1, "--data-dir"_L1, "--help"_L1, "--version"_L1})
+                            "\n  merge "_L1, "\n  verify "_L1, "--data-dir"_L1, "--help"_L1, "--version"_L1})
         QVERIFY2(run.output.contains(word), word.data());
     // Options of the toolkit work, but are not ours to explain.
     QVERIFY(!run.output.contains("platform"_L1));
@@ -202,6 +204,7 @@ void TestCommandLine::helpOfACommand_isItsOwn_data()
     QTest::newRow("import") << QStringList{u"import"_s, u"--help"_s} << u"Usage: baiwen import "_s << u"--data-dir"_s;
     QTest::newRow("backup") << QStringList{u"backup"_s, u"--help"_s} << u"Usage: baiwen backup "_s << u"--to"_s;
     QTest::newRow("restore") << QStringList{u"restore"_s, u"--help"_s} << u"Usage: baiwen restore "_s << u"--list"_s;
+    QTest::newRow("merge") << QStringList{u"merge"_s, u"--help"_s} << u"Usage: baiwen merge "_s << u"--json"_s;
     QTest::newRow("verify") << QStringList{u"verify"_s, u"--help"_s} << u"Usage: baiwen verify "_s << u"--backups"_s;
     QTest::newRow("before the command") << QStringList{u"--help"_s, u"list"_s} << u"Usage: baiwen list "_s
                                         << u"--language"_s;
