@@ -35,8 +35,7 @@ constexpr std::array ReasonNames = {
 
 QString fileName(const QDateTime &madeAt, BackupReason reason)
 {
-    const auto *entry = std::ranges::find(ReasonNames, reason, &ReasonName::reason);
-    return u"library-%1Z-%2.sqlite"_s.arg(madeAt.toString(u"yyyyMMdd'T'HHmmss.zzz"_s), entry->name);
+    return u"library-%1Z-%2.sqlite"_s.arg(madeAt.toString(u"yyyyMMdd'T'HHmmss.zzz"_s), reasonName(reason));
 }
 
 /// Path and size stay empty.
@@ -87,6 +86,11 @@ qint64 monthNumber(QDate day)
 }
 
 } // namespace
+
+QLatin1StringView reasonName(BackupReason reason)
+{
+    return std::ranges::find(ReasonNames, reason, &ReasonName::reason)->name;
+}
 
 Backups::Backups(QString folder, const QTimeZone &zone)
     : m_folder(std::move(folder))

@@ -22,9 +22,10 @@ class LibraryCheck final
     Q_DECLARE_TR_FUNCTIONS(Baiwen::LibraryCheck)
 
 public:
-    LibraryCheck(const std::stop_token &stop, const Migrations &migrations)
+    LibraryCheck(const std::stop_token &stop, const Migrations &migrations, Database::Access access)
         : m_stop(stop)
         , m_migrations(migrations)
+        , m_access(access)
     { }
 
     [[nodiscard]] Result<QStringList> run(const QString &path);
@@ -41,6 +42,7 @@ private:
 
     std::stop_token m_stop;
     const Migrations &m_migrations;
+    Database::Access m_access;
     Database m_database;
     QStringList m_faults;
 };
@@ -146,8 +148,11 @@ Result<QStringList> LibraryCheck::run(const QString &path)
     // A frame that is being written while it is read looks damaged, once.
     if (isLogDamaged(path) && isLogDamaged(path))
         m_faults.append(tr("The write-ahead log is damaged"));
-    if (auto opened = m_database.open(path, Database::Access::ReadOnly); !opened)
+    if (auto opened = m_database.open(path, m_access); !opened) {
+        if (isDamage(opened.error()))
+            return m_faults;
         return Unexpected{opened.error()};
+    }
     const std::stop_callback interrupt(m_stop, [this] { m_database.interrupt(); });
 
     // One state of the file for all, whoever writes meanwhile.
@@ -183,9 +188,10 @@ Unexpected LibraryCheck::stopped()
 
 } // namespace
 
-Result<QStringList> checkLibrary(const QString &path, const std::stop_token &stop, const Migrations &migrations)
+Result<QStringList> checkLibrary(const QString &path, const std::stop_token &stop, const Migrations &migrations,
+                                 Database::Access access)
 {
-    return LibraryCheck(stop, migrations).run(path);
+    return LibraryCheck(stop, migrations, access).run(path);
 }
 
 } // namespace Baiwen

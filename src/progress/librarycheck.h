@@ -16,9 +16,10 @@ namespace Baiwen {
 ///
 /// Fails when the file cannot be checked: it is missing, in use, not ours, from a later version, or `stop` was
 /// requested. Reads only, at any time and from any thread; a connection that writes meanwhile is not held up. SQLite
-/// may leave an empty `-wal` and a `-shm` beside a file that nobody has open. `stop` is heeded between SQLite's steps;
-/// in SQLite before 3.41 the pass over the pages is one step.
+/// may leave an empty `-wal` and a `-shm` beside a file that nobody has open, unless `access` is Immutable. `stop` is
+/// heeded between SQLite's steps; in SQLite before 3.41 the pass over the pages is one step.
 [[nodiscard]] Result<QStringList> checkLibrary(const QString &path, const std::stop_token &stop = {},
-                                               const Migrations &migrations = Migrations::builtIn());
+                                               const Migrations &migrations = Migrations::builtIn(),
+                                               Database::Access access = Database::Access::ReadOnly);
 
 } // namespace Baiwen
