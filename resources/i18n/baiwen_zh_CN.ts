@@ -170,6 +170,22 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>Edit n&amp;ote</source>
+        <translation>编辑笔记(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;tags</source>
+        <translation>编辑标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me tag…</source>
+        <translation>重命名标签(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Remove ta&amp;g from all questions…</source>
+        <translation>从所有题目移除标签(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::AnswerCard</name>
@@ -516,6 +532,14 @@
     <message>
         <source>What you marked to come back to. The star or Ctrl+D takes a mark away, Ctrl+Z brings it back.</source>
         <translation>你标记过、要回头再看的题。点星标或按 Ctrl+D 取消，按 Ctrl+Z 恢复。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>What you tagged. T on a question puts tags on it or takes them off; F2 here gives the tag another name.</source>
+        <translation>你贴过标签的题。在题目上按 T 添加或移除标签；在这里按 F2 重命名标签。</translation>
     </message>
 </context>
 <context>
@@ -1573,7 +1597,7 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
     </message>
 </context>
 <context>
-    <name>Baiwen::Library</name>
+    <name>Baiwen::LibraryWorker</name>
     <message>
         <source>The library has not been opened.</source>
         <translation>数据库还没有打开。</translation>
@@ -1641,6 +1665,25 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::MergeSource</name>
+    <message>
+        <source>The file is damaged, and nothing of it was taken.</source>
+        <translation>文件已损坏，未取用其中任何内容。</translation>
+    </message>
+    <message>
+        <source>The file holds more than a library does, and nothing of it was taken.</source>
+        <translation>文件里有不属于数据库的内容，未取用其中任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空文件。</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary copy: %1</source>
+        <translation>没有空间存放临时副本：%1</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::Migrations</name>
     <message>
         <source>%1 belongs to another program. It was left as it is.</source>
@@ -1661,6 +1704,56 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <message>
         <source>%1 could not be brought to its new form and was left as it was.</source>
         <translation>无法把 %1 升级到新格式，文件保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::NoteCommand</name>
+    <message>
+        <source>note on “%1”</source>
+        <translation>编辑“%1”的笔记</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::NotePane</name>
+    <message>
+        <source>My notes</source>
+        <translation>我的笔记</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>我的笔记</translation>
+    </message>
+    <message>
+        <source>My note, as Markdown</source>
+        <translation>我的笔记，Markdown 源文</translation>
+    </message>
+    <message>
+        <source>Escape saves it and leaves.</source>
+        <translation>按 Esc 保存并离开。</translation>
+    </message>
+    <message>
+        <source>You have a note on this question. It shows with the answer, or press N.</source>
+        <translation>这道题你写过笔记，显示答案时一并显示；按 N 现在就看。</translation>
+    </message>
+    <message>
+        <source>Write down what you want to remember: click here, or press N.</source>
+        <translation>写下想记住的内容：点这里，或按 N。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Could not be saved yet: %1 The text is kept here and tried again.</source>
+        <translation>暂时无法保存：%1文字留在这里，稍后自动重试。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1817,30 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::QuestionListModel</name>
+    <message>
+        <source>learning</source>
+        <translation>学习中</translation>
+    </message>
+    <message>
+        <source>mastered</source>
+        <translation>已掌握</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>已收藏</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>有笔记</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is said of a question</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1946,10 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <message>
         <source>Topics</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>No question of the banks you have carries this tag.</source>
+        <translation>现有题库里没有贴这个标签的题。</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2543,122 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::TagActions</name>
+    <message>
+        <source>Rename tag</source>
+        <translation>重命名标签</translation>
+    </message>
+    <message>
+        <source>New name of “%1”. A slash parts levels: a/b stands below a.</source>
+        <translation>“%1”的新名称。用斜杠分层：a/b 位于 a 之下。</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A tag below “%1” would get a name of more than %2 characters. Nothing was changed.</source>
+        <translation>“%1”之下有标签的名称会超过 %2 个字符，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>合并标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is there already, on %n question(s). Merge “%2” into it?</source>
+        <translation>
+            <numerusform>已有标签“%1”，贴在 %n 道题上。要把“%2”并入它吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two become one tag. Edit › Undo parts them again.</source>
+        <translation>两个标签将合为一个。可用“编辑 › 撤销”还原。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>移除标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take “%1”, and what stands below it, off %n question(s)?</source>
+        <translation>
+            <numerusform>要从 %n 道题上移除“%1”及其下级标签吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questions stay. Edit › Undo brings the tag back.</source>
+        <translation>题目不受影响。可用“编辑 › 撤销”恢复标签。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::TagBar</name>
+    <message>
+        <source>+ Tag</source>
+        <translation>＋ 标签</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Add a tag of your own (%1); a/b stands below a</source>
+        <translation>添加自己的标签（%1）；a/b 位于 a 之下</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::TagChip</name>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>标签“%1”</translation>
+    </message>
+    <message>
+        <source>Enter shows its questions, Delete takes it off this one.</source>
+        <translation>按回车查看这个标签的题，按 Delete 从本题移除。</translation>
+    </message>
+    <message>
+        <source>Take off “%1”</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>Take off “%1” (Delete)</source>
+        <translation>移除“%1”（Delete）</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::TagCommand</name>
+    <message>
+        <source>tag “%1” on “%2”</source>
+        <translation>给“%2”贴标签“%1”</translation>
+    </message>
+    <message>
+        <source>remove tag “%1” from “%2”</source>
+        <translation>从“%2”移除标签“%1”</translation>
+    </message>
+    <message>
+        <source>merge tag “%1” into “%2”</source>
+        <translation>把标签“%1”并入“%2”</translation>
+    </message>
+    <message>
+        <source>rename tag “%1” to “%2”</source>
+        <translation>把标签“%1”改名为“%2”</translation>
+    </message>
+    <message>
+        <source>remove tag “%1” from all questions</source>
+        <translation>从所有题目移除标签“%1”</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::TextDecoding</name>
     <message>
         <source>The file is not text</source>
@@ -2477,6 +2714,55 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
         <translation>
             <numerusform>%1，%n 题，已掌握 %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::UnsavedNotes</name>
+    <message>
+        <source>Save a copy of the notes</source>
+        <translation>保存笔记副本</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written (%2). The notes are still in the window.</source>
+        <translation>无法写入“%1”（%2）。笔记仍在窗口里。</translation>
+    </message>
+    <message>
+        <source>Notes not saved</source>
+        <translation>笔记尚未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could not be saved: %1</source>
+        <translation>
+            <numerusform>有 %n 条笔记无法保存：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy can be saved in another place, as a Markdown file.</source>
+        <translation>可以把副本以 Markdown 文件保存到别处。</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>保存副本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>留下(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>不保存并关闭(&amp;C)</translation>
     </message>
 </context>
 </TS>
