@@ -389,12 +389,39 @@
     </message>
 </context>
 <context>
+    <name>Baiwen::TagActions</name>
+    <message numerus="yes">
+        <source>“%1” is there already, on %n question(s). Merge “%2” into it?</source>
+        <translation>
+            <numerusform>“%1” is there already, on %n question. Merge “%2” into it?</numerusform>
+            <numerusform>“%1” is there already, on %n questions. Merge “%2” into it?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take “%1”, and what stands below it, off %n question(s)?</source>
+        <translation>
+            <numerusform>Take “%1”, and what stands below it, off %n question?</numerusform>
+            <numerusform>Take “%1”, and what stands below it, off %n questions?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::TopicTreeModel</name>
     <message numerus="yes">
         <source>%1, %n question(s), %2 mastered</source>
         <translation>
             <numerusform>%1, %n question, %2 mastered</numerusform>
             <numerusform>%1, %n questions, %2 mastered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::UnsavedNotes</name>
+    <message numerus="yes">
+        <source>%n note(s) could not be saved: %1</source>
+        <translation>
+            <numerusform>%n note could not be saved: %1</numerusform>
+            <numerusform>%n notes could not be saved: %1</numerusform>
         </translation>
     </message>
 </context>

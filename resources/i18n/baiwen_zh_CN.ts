@@ -174,6 +174,22 @@
         <source>Your &amp;data</source>
         <translation>我的数据(&amp;D)</translation>
     </message>
+    <message>
+        <source>Edit n&amp;ote</source>
+        <translation>编辑笔记(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;tags</source>
+        <translation>编辑标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me tag…</source>
+        <translation>重命名标签(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Remove ta&amp;g from all questions…</source>
+        <translation>从所有题目移除标签(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::AnswerCard</name>
@@ -240,6 +256,58 @@
     <message>
         <source>This question is not in the bank any more.</source>
         <translation>题库里已经没有这道题了。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::BackupCommand</name>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>没有文件夹 %1</translation>
+    </message>
+    <message>
+        <source>It is the library itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there already, and no library; it was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a library in use; it was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>Back up your library</source>
+        <translation>备份你的数据</translation>
+    </message>
+    <message>
+        <source>Makes a backup of your library (bookmarks, tags, notes, interviews) in the
+folder of backups and prints its path. With --to it writes one file for another
+machine instead; a copy that is there already is replaced. Both may be done
+while the program runs.
+
+Exit status: 0 done, 1 nothing was copied, 2 wrong usage.</source>
+        <translation>把你的数据（书签、标签、笔记、面试记录）备份到备份文件夹，并输出备份的路径。
+加上 --to 则改为写出一个文件，供另一台电脑使用；已有的旧副本会被替换。
+程序运行时也可以备份。
+
+退出状态：0 完成，1 没有复制，2 用法不对。</translation>
+    </message>
+    <message>
+        <source>Write the copy to &lt;FILE&gt;</source>
+        <translation>把副本写到 &lt;FILE&gt;</translation>
+    </message>
+    <message>
+        <source>backup takes no file; --to says where the copy is to go</source>
+        <translation>backup 不接受文件参数；用 --to 指定副本的位置</translation>
+    </message>
+    <message>
+        <source>--to needs a file</source>
+        <translation>--to 需要一个文件</translation>
     </message>
 </context>
 <context>
@@ -587,6 +655,14 @@
     <message>
         <source>What you marked to come back to. The star or Ctrl+D takes a mark away, Ctrl+Z brings it back.</source>
         <translation>你标记过、要回头再看的题。点星标或按 Ctrl+D 取消，按 Ctrl+Z 恢复。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>What you tagged. T on a question puts tags on it or takes them off; F2 here gives the tag another name.</source>
+        <translation>你贴过标签的题。在题目上按 T 添加或移除标签；在这里按 F2 重命名标签。</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1732,21 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
     </message>
 </context>
 <context>
+    <name>Baiwen::LibraryAccess</name>
+    <message>
+        <source>%1 is damaged; “baiwen verify” says how, “baiwen restore” brings a backup back.</source>
+        <translation>%1 已损坏。“baiwen verify”会说明损坏情况，“baiwen restore”可以恢复备份。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to %2.</source>
+        <translation>%1 无法复制到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::LibraryCheck</name>
     <message numerus="yes">
         <source>%1: %Ln row(s) have lost the row they belong to</source>
@@ -1684,6 +1775,33 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
     <message>
         <source>The check was stopped.</source>
         <translation>检查已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::LibraryLock</name>
+    <message>
+        <source>%1 is in use at this moment. Close the program on the computer %2 first.</source>
+        <translation>%1 此刻正在使用。请先关闭计算机 %2 上的程序。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2 (process %3) since %4. Close that program first.</source>
+        <translation>%2（进程 %3）自 %4 起正在使用 %1。请先关闭那个程序。</translation>
+    </message>
+    <message>
+        <source>The user %2 has been working in %1 since %3. Two at a time would destroy each other&apos;s work.</source>
+        <translation>用户 %2 自 %3 起正在使用 %1。两人同时使用会毁掉彼此的数据。</translation>
+    </message>
+    <message>
+        <source>%1 is in use on the computer %2 (%3, process %4) since %5. Close the program there first. If it no longer runs there, or this folder is a copy of the one there, take the library over.</source>
+        <translation>计算机 %2（%3，进程 %4）自 %5 起正在使用 %1。请先关闭那里的程序。如果程序已不在那里运行，或者这个文件夹是从那里复制来的，可以接管数据库。</translation>
+    </message>
+    <message>
+        <source>%1 is marked as in use since %2, and it cannot be told whether that is still so. Make sure that Baiwen is not running with this folder, here or on another computer; then take the library over.</source>
+        <translation>%1 自 %2 起被标记为正在使用，但无法判断现在是否仍是如此。请先确认本机和其他计算机上都没有百问在使用这个文件夹，然后接管数据库。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder is missing or read-only, or its disk is full.</source>
+        <translation>无法写入 %1：文件夹不存在、是只读的，或者磁盘已满。</translation>
     </message>
 </context>
 <context>
@@ -1933,33 +2051,6 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
     </message>
 </context>
 <context>
-    <name>Baiwen::LibraryLock</name>
-    <message>
-        <source>%1 is in use at this moment. Close the program on the computer %2 first.</source>
-        <translation>%1 此刻正在使用。请先关闭计算机 %2 上的程序。</translation>
-    </message>
-    <message>
-        <source>%1 is in use by %2 (process %3) since %4. Close that program first.</source>
-        <translation>%2（进程 %3）自 %4 起正在使用 %1。请先关闭那个程序。</translation>
-    </message>
-    <message>
-        <source>The user %2 has been working in %1 since %3. Two at a time would destroy each other&apos;s work.</source>
-        <translation>用户 %2 自 %3 起正在使用 %1。两人同时使用会毁掉彼此的数据。</translation>
-    </message>
-    <message>
-        <source>%1 is in use on the computer %2 (%3, process %4) since %5. Close the program there first. If it no longer runs there, or this folder is a copy of the one there, take the library over.</source>
-        <translation>计算机 %2（%3，进程 %4）自 %5 起正在使用 %1。请先关闭那里的程序。如果程序已不在那里运行，或者这个文件夹是从那里复制来的，可以接管数据库。</translation>
-    </message>
-    <message>
-        <source>%1 is marked as in use since %2, and it cannot be told whether that is still so. Make sure that Baiwen is not running with this folder, here or on another computer; then take the library over.</source>
-        <translation>%1 自 %2 起被标记为正在使用，但无法判断现在是否仍是如此。请先确认本机和其他计算机上都没有百问在使用这个文件夹，然后接管数据库。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: the folder is missing or read-only, or its disk is full.</source>
-        <translation>无法写入 %1：文件夹不存在、是只读的，或者磁盘已满。</translation>
-    </message>
-</context>
-<context>
     <name>Baiwen::ListCommand</name>
     <message>
         <source>[options] [FILE…]</source>
@@ -2010,6 +2101,59 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <message>
         <source>Go on…</source>
         <translation>继续…</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::MergeCommand</name>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The former state is kept as %1</source>
+        <translation>之前的状态保存为 %1</translation>
+    </message>
+    <message>
+        <source>[options] FILE…</source>
+        <translation>[选项] FILE…</translation>
+    </message>
+    <message>
+        <source>Take other copies of your library into it</source>
+        <translation>把数据库的其他副本合并进来</translation>
+    </message>
+    <message>
+        <source>Takes what each file holds into your library and says what that changed. A file
+is a library of another machine, an export, a backup or a copy that a
+synchronising tool has left; it is only read. Of two changes to one thing the
+later wins; of a note edited on both sides both texts are kept. The present
+state is backed up first. Not while the program runs.
+
+Exit status: 0 all merged, 1 a file was not merged, 2 wrong usage.</source>
+        <translation>把每个文件里的内容合并到你的数据库，并说明改动了什么。文件可以是另一台电脑上的
+数据库、导出的文件、备份，或同步工具留下的副本，只读取，不改动。同一项的两处改动
+以较晚的为准；两边都改过的笔记两份都保留。现在的状态会先备份。程序运行时不能合并。
+
+退出状态：0 全部合并，1 有文件没有合并，2 用法不对。</translation>
+    </message>
+    <message>
+        <source>Write the counts as one JSON object</source>
+        <translation>把数目写成一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>A library file</source>
+        <translation>数据库文件</translation>
+    </message>
+    <message>
+        <source>merge needs a file</source>
+        <translation>merge 需要一个文件</translation>
+    </message>
+    <message>
+        <source>merge takes no standard input</source>
+        <translation>merge 不读取标准输入</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2261,56 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::NoteCommand</name>
+    <message>
+        <source>note on “%1”</source>
+        <translation>编辑“%1”的笔记</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::NotePane</name>
+    <message>
+        <source>My notes</source>
+        <translation>我的笔记</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>我的笔记</translation>
+    </message>
+    <message>
+        <source>My note, as Markdown</source>
+        <translation>我的笔记，Markdown 源文</translation>
+    </message>
+    <message>
+        <source>Escape saves it and leaves.</source>
+        <translation>按 Esc 保存并离开。</translation>
+    </message>
+    <message>
+        <source>You have a note on this question. It shows with the answer, or press N.</source>
+        <translation>这道题你写过笔记，显示答案时一并显示；按 N 现在就看。</translation>
+    </message>
+    <message>
+        <source>Write down what you want to remember: click here, or press N.</source>
+        <translation>写下想记住的内容：点这里，或按 N。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Could not be saved yet: %1 The text is kept here and tried again.</source>
+        <translation>暂时无法保存：%1文字留在这里，稍后自动重试。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -2177,6 +2371,30 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::QuestionListModel</name>
+    <message>
+        <source>learning</source>
+        <translation>学习中</translation>
+    </message>
+    <message>
+        <source>mastered</source>
+        <translation>已掌握</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>已收藏</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>有笔记</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is said of a question</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2500,10 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <message>
         <source>Topics</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>No question of the banks you have carries this tag.</source>
+        <translation>现有题库里没有贴这个标签的题。</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2659,86 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <message>
         <source>Few answers are drawn towards 60: one does not make a topic.</source>
         <translation>题数少时，得分会向 60 靠拢：一道题代表不了整个主题。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::RestoreCommand</name>
+    <message>
+        <source>bookmarks: %1, tags: %2, notes: %3, interviews: %4</source>
+        <translation>书签：%1，标签：%2，笔记：%3，面试：%4</translation>
+    </message>
+    <message>
+        <source>cannot be used: %1</source>
+        <translation>不能使用：%1</translation>
+    </message>
+    <message>
+        <source>More than one backup is called that; name its file</source>
+        <translation>有多个备份叫这个名字，请写出文件名</translation>
+    </message>
+    <message>
+        <source>There is no such backup and no such file; “baiwen restore --list” lists them</source>
+        <translation>没有这个备份，也没有这个文件；“baiwen restore --list”会列出所有备份</translation>
+    </message>
+    <message>
+        <source>It is the library itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored %1 (%2)</source>
+        <translation>已恢复 %1（%2）</translation>
+    </message>
+    <message>
+        <source>The library was damaged; the damaged file is kept as %1</source>
+        <translation>数据库已损坏，损坏的文件保存为 %1</translation>
+    </message>
+    <message>
+        <source>The former state is kept as %1</source>
+        <translation>之前的状态保存为 %1</translation>
+    </message>
+    <message>
+        <source>[options] [BACKUP]</source>
+        <translation>[选项] [BACKUP]</translation>
+    </message>
+    <message>
+        <source>List the backups of your library or bring one back</source>
+        <translation>列出数据库的备份，或恢复其中一个</translation>
+    </message>
+    <message>
+        <source>Without a backup it lists those that there are, the newest first, a line each:
+stamp (UTC), reason, contents and size, with tabs between. With one it makes
+bookmarks, tags, notes and interviews what they were then. The present state is
+backed up first, and a damaged library is set aside. Not while the program runs.
+
+Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
+        <translation>不带参数时列出已有的备份，最新的在前，每行一个：时间戳（UTC）、原因、内容和大小，
+以制表符分隔。带参数时把书签、标签、笔记和面试记录恢复到当时的样子。现在的状态会先
+备份，损坏的数据库会移到一旁。程序运行时不能恢复。
+
+退出状态：0 完成，1 没有恢复，2 用法不对。</translation>
+    </message>
+    <message>
+        <source>List the backups</source>
+        <translation>列出备份</translation>
+    </message>
+    <message>
+        <source>Write one JSON object</source>
+        <translation>写成一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>A stamp of the list, or the path of a library file</source>
+        <translation>列表里的时间戳，或数据库文件的路径</translation>
+    </message>
+    <message>
+        <source>restore takes one backup</source>
+        <translation>restore 一次只恢复一个备份</translation>
+    </message>
+    <message>
+        <source>--list takes no backup</source>
+        <translation>--list 后面不能带备份</translation>
+    </message>
+    <message>
+        <source>There are no backups in %1</source>
+        <translation>%1 里没有备份</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3231,122 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::TagActions</name>
+    <message>
+        <source>Rename tag</source>
+        <translation>重命名标签</translation>
+    </message>
+    <message>
+        <source>New name of “%1”. A slash parts levels: a/b stands below a.</source>
+        <translation>“%1”的新名称。用斜杠分层：a/b 位于 a 之下。</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A tag below “%1” would get a name of more than %2 characters. Nothing was changed.</source>
+        <translation>“%1”之下有标签的名称会超过 %2 个字符，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>合并标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is there already, on %n question(s). Merge “%2” into it?</source>
+        <translation>
+            <numerusform>已有标签“%1”，贴在 %n 道题上。要把“%2”并入它吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two become one tag. Edit › Undo parts them again.</source>
+        <translation>两个标签将合为一个。可用“编辑 › 撤销”还原。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>移除标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take “%1”, and what stands below it, off %n question(s)?</source>
+        <translation>
+            <numerusform>要从 %n 道题上移除“%1”及其下级标签吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questions stay. Edit › Undo brings the tag back.</source>
+        <translation>题目不受影响。可用“编辑 › 撤销”恢复标签。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::TagBar</name>
+    <message>
+        <source>+ Tag</source>
+        <translation>＋ 标签</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Add a tag of your own (%1); a/b stands below a</source>
+        <translation>添加自己的标签（%1）；a/b 位于 a 之下</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::TagChip</name>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>标签“%1”</translation>
+    </message>
+    <message>
+        <source>Enter shows its questions, Delete takes it off this one.</source>
+        <translation>按回车查看这个标签的题，按 Delete 从本题移除。</translation>
+    </message>
+    <message>
+        <source>Take off “%1”</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>Take off “%1” (Delete)</source>
+        <translation>移除“%1”（Delete）</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::TagCommand</name>
+    <message>
+        <source>tag “%1” on “%2”</source>
+        <translation>给“%2”贴标签“%1”</translation>
+    </message>
+    <message>
+        <source>remove tag “%1” from “%2”</source>
+        <translation>从“%2”移除标签“%1”</translation>
+    </message>
+    <message>
+        <source>merge tag “%1” into “%2”</source>
+        <translation>把标签“%1”并入“%2”</translation>
+    </message>
+    <message>
+        <source>rename tag “%1” to “%2”</source>
+        <translation>把标签“%1”改名为“%2”</translation>
+    </message>
+    <message>
+        <source>remove tag “%1” from all questions</source>
+        <translation>从所有题目移除标签“%1”</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::TextDecoding</name>
     <message>
         <source>The file is not text</source>
@@ -2984,6 +3402,93 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
         <translation>
             <numerusform>%1，%n 题，已掌握 %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::UnsavedNotes</name>
+    <message>
+        <source>Save a copy of the notes</source>
+        <translation>保存笔记副本</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written (%2). The notes are still in the window.</source>
+        <translation>无法写入“%1”（%2）。笔记仍在窗口里。</translation>
+    </message>
+    <message>
+        <source>Notes not saved</source>
+        <translation>笔记尚未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could not be saved: %1</source>
+        <translation>
+            <numerusform>有 %n 条笔记无法保存：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy can be saved in another place, as a Markdown file.</source>
+        <translation>可以把副本以 Markdown 文件保存到别处。</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>保存副本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>留下(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>不保存并关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::VerifyCommand</name>
+    <message>
+        <source>[options]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with the file of your library</source>
+        <translation>检查数据库文件有什么问题</translation>
+    </message>
+    <message>
+        <source>Reads the file of your library to the last byte and writes what is wrong with it
+to standard output, a line each. The last line counts. Nothing is written to
+the file, and the program may run meanwhile.
+
+Exit status: 0 sound, 1 faults, or a file is missing, 2 wrong usage.</source>
+        <translation>把数据库文件从头读到尾，把问题写到标准输出，每行一个，最后一行是数目。
+不会写入文件，程序运行时也可以检查。
+
+退出状态：0 完好，1 有问题或缺少文件，2 用法不对。</translation>
+    </message>
+    <message>
+        <source>Read each backup, too</source>
+        <translation>也逐个检查备份</translation>
+    </message>
+    <message>
+        <source>Write one JSON object</source>
+        <translation>写成一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>verify takes no file; --data-dir says which library</source>
+        <translation>verify 不接受文件参数；用 --data-dir 指定数据库</translation>
+    </message>
+    <message>
+        <source>Files: %1, sound: %2</source>
+        <translation>文件：%1，完好：%2</translation>
     </message>
 </context>
 </TS>

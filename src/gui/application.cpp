@@ -21,6 +21,10 @@ Application::Application(const DataFolder &folder, const Clock &clock)
     , m_context{clock, m_settings, m_windowState, m_banks, m_library, m_theme, m_actions, m_undoStack}
 {
     m_undoStack.setUndoLimit(UndoSteps);
+    m_library.setTitleSource([this](const QString &questionId) -> std::optional<QuestionTitle> {
+        const auto location = m_banks.find(questionId, Preferences::contentLanguage(m_settings));
+        return location ? std::optional(QuestionTitle{location.question->title, location.bank->title()}) : std::nullopt;
+    });
     m_translation.use(Preferences::interfaceLanguage(m_settings));
     m_actions.retranslate();
     // The desktop's own palette, before ours takes its place, is the first hint; the settings portal knows better, a

@@ -3,31 +3,33 @@
 
 #include "gui/bookmarkcommand.h"
 
+#include "gui/context.h"
 #include "progress/library.h"
 
 #include <QCoreApplication>
 
 namespace Baiwen {
 
-BookmarkCommand::BookmarkCommand(Library &library, QStringList questionIds, bool bookmarked, const QString &title)
-    : m_library(library)
+BookmarkCommand::BookmarkCommand(const Context &context, QStringList questionIds, bool bookmarked, const QString &title)
+    : LibraryCommand(context.undoStack)
+    , m_library(context.library)
     , m_questionIds(std::move(questionIds))
     , m_bookmarked(bookmarked)
 {
-    const QString shortTitle = title.size() > 24 ? title.left(23) + u'…' : title;
+    for (const Bookmark &bookmark : m_library.bookmarks()) {
+        if (m_questionIds.contains(bookmark.questionId))
+            m_before.append(bookmark);
+    }
     setText((bookmarked ? QCoreApplication::translate("Baiwen::BookmarkCommand", "bookmark “%1”")
                         : QCoreApplication::translate("Baiwen::BookmarkCommand", "remove bookmark “%1”"))
-                .arg(shortTitle));
+                .arg(named(title)));
 }
 
-void BookmarkCommand::redo()
+QFuture<Result<void>> BookmarkCommand::write(bool doIt)
 {
-    m_library.setBookmarks(m_questionIds, m_bookmarked);
-}
-
-void BookmarkCommand::undo()
-{
-    m_library.setBookmarks(m_questionIds, !m_bookmarked);
+    if (!m_bookmarked && !doIt)
+        return m_library.restoreBookmarks(m_before);
+    return m_library.setBookmarks(m_questionIds, m_bookmarked && doIt);
 }
 
 } // namespace Baiwen

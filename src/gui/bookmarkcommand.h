@@ -3,26 +3,31 @@
 
 #pragma once
 
+#include "gui/librarycommand.h"
+#include "progress/librarystore.h"
+
 #include <QStringList>
-#include <QUndoCommand>
 
 namespace Baiwen {
 
 class Library;
+struct Context;
 
-/// Sets or takes away the bookmark of questions; undone by the opposite.
-class BookmarkCommand final : public QUndoCommand
+/// Sets or takes away the bookmark of questions; undone by the opposite, which brings bookmarks back with the times
+/// they had.
+class BookmarkCommand final : public LibraryCommand
 {
 public:
     /// `title` names the step in the Edit menu when it is about one question.
-    BookmarkCommand(Library &library, QStringList questionIds, bool bookmarked, const QString &title);
+    BookmarkCommand(const Context &context, QStringList questionIds, bool bookmarked, const QString &title);
 
-    void redo() override;
-    void undo() override;
+protected:
+    [[nodiscard]] QFuture<Result<void>> write(bool doIt) override;
 
 private:
     Library &m_library;
     QStringList m_questionIds;
+    QList<Bookmark> m_before;
     bool m_bookmarked;
 };
 

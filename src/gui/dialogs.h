@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 class QWidget;
 
 namespace Baiwen {
@@ -26,11 +28,29 @@ struct Question
 };
 
 [[nodiscard]] bool confirm(QWidget *parent, const Question &question);
+
+enum class Choice { Accept, Alternative, Reject };
+/// With a third way between the two.
+[[nodiscard]] Choice choose(QWidget *parent, const Question &question, const QString &alternative);
+
+struct TextQuestion
+{
+    QString objectName;
+    QString title;
+    QString label;
+    QString text; ///< to begin with, all of it selected
+    QString accept;
+    QString reject;
+    int maximumLength = 32767;
+};
+/// Nothing when cancelled.
+[[nodiscard]] std::optional<QString> askText(QWidget *parent, const TextQuestion &question);
 void inform(QWidget *parent, const QString &title, const QString &text, const QString &details = {});
 /// Empty when cancelled.
 [[nodiscard]] QStringList openFiles(QWidget *parent, const QString &title, const QString &filter);
 [[nodiscard]] QString openFolder(QWidget *parent, const QString &title);
-/// Where to write; the user has agreed when a file is there already. Empty when cancelled.
+/// `suggested` is the name of the file to begin with; the user has agreed when one is there already. Empty when
+/// cancelled.
 [[nodiscard]] QString saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter);
 
 /// What a test puts in the place of the real dialogs.
@@ -42,6 +62,8 @@ public:
     virtual void inform(const QString &title, const QString &text) = 0;
     virtual QStringList openFiles() = 0;
     virtual QString openFolder() = 0;
+    virtual Choice choose(const Question &question) = 0;
+    virtual std::optional<QString> askText(const TextQuestion &question) = 0;
     virtual QString saveFile() = 0;
 };
 void setStand(Stand *stand); ///< null: the real ones

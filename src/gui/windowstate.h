@@ -21,8 +21,10 @@ inline const Setting<int> QuestionOrder{"browse/order", 0};
 inline const Setting<Scope::Kind> ScopeKind{"browse/scope", Scope::Kind::All};
 inline const Setting<QString> ScopeBank{"browse/bank", {}};
 inline const Setting<QString> ScopeTopic{"browse/topic", {}};
+inline const Setting<QString> ScopeTag{"browse/tag", {}};
 inline const Setting<QString> Question{"browse/question", {}};
 inline const Setting<QStringList> ExpandedTopics{"browse/expanded", {}};
+inline const Setting<QStringList> ExpandedTags{"browse/expandedTags", {}}; ///< "#a/b"; "#" is the root of them
 inline const Setting<QSize> ImportSize{"import/size", {980, 700}};
 inline const Setting<QByteArray> ImportSplitter{"import/splitter", {}};
 

@@ -4,6 +4,7 @@
 #include "models/questionfilterproxy.h"
 
 #include "base/textfolding.h"
+#include "progress/tag.h"
 
 namespace Baiwen {
 
@@ -92,6 +93,12 @@ bool QuestionFilterProxy::acceptsScope(const QModelIndex &index) const
     case Scope::Kind::Topic:
         return m_topicsInScope.value(index.data(QuestionListModel::BankIndexRole).toInt())
             .contains(index.data(QuestionListModel::TopicRole).toInt());
+    case Scope::Kind::Tag: {
+        const QStringList tags = index.data(QuestionListModel::UserTagsRole).toStringList();
+        return std::any_of(tags.begin(), tags.end(), [this](const QString &tag) {
+            return m_scope.tag.isEmpty() || Tag::isWithin(tag, m_scope.tag);
+        });
+    }
     }
     return false;
 }
@@ -110,7 +117,8 @@ bool QuestionFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) c
     if (m_words.isEmpty())
         return true;
     const QString title = index.data(QuestionListModel::FoldedTitleRole).toString();
-    const QStringList tags = index.data(QuestionListModel::TagsRole).toStringList();
+    const QStringList tags = index.data(QuestionListModel::TagsRole).toStringList()
+        + index.data(QuestionListModel::UserTagsRole).toStringList();
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
         return title.contains(word) || std::any_of(tags.begin(), tags.end(), [&](const QString &tag) {
                    return tag.contains(word, Qt::CaseInsensitive);

@@ -44,12 +44,34 @@ void QuestionListModel::setMastery(const QHash<QString, Mastery> &mastery)
     emitChangedFor(changed, MasteryRole);
 }
 
+void QuestionListModel::setTags(const TagsByQuestion &tags)
+{
+    QSet<QString> changed;
+    for (auto it = tags.begin(); it != tags.end(); ++it) {
+        if (m_tags.value(it.key()) != *it)
+            changed.insert(it.key());
+    }
+    for (auto it = m_tags.begin(); it != m_tags.end(); ++it) {
+        if (!tags.contains(it.key()))
+            changed.insert(it.key());
+    }
+    m_tags = tags;
+    emitChangedFor(changed, UserTagsRole);
+}
+
+void QuestionListModel::setNotes(const QSet<QString> &ids)
+{
+    const QSet<QString> changed = (ids - m_notes) + (m_notes - ids);
+    m_notes = ids;
+    emitChangedFor(changed, HasNoteRole);
+}
+
 void QuestionListModel::emitChangedFor(const QSet<QString> &ids, int role)
 {
     for (const QString &id : ids) {
         const QList<int> rows = m_rowsById.values(id);
         for (const int row : rows)
-            Q_EMIT dataChanged(index(row), index(row), {role});
+            Q_EMIT dataChanged(index(row), index(row), {role, Qt::AccessibleTextRole});
     }
 }
 
@@ -69,6 +91,8 @@ QVariant QuestionListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case TitleRole:
         return question.title;
+    case Qt::AccessibleTextRole:
+        return accessibleText(question);
     case IdRole:
         return question.id;
     case FoldedTitleRole:
@@ -81,6 +105,10 @@ QVariant QuestionListModel::data(const QModelIndex &index, int role) const
         return question.minutes;
     case TagsRole:
         return question.tags;
+    case UserTagsRole:
+        return m_tags.value(question.id);
+    case HasNoteRole:
+        return m_notes.contains(question.id);
     case TopicPathRole:
         return m_banks[row.bank]->topicPath(question.topic);
     case LanguageRole:
@@ -100,6 +128,26 @@ QVariant QuestionListModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString QuestionListModel::accessibleText(const Question &question) const
+{
+    QStringList parts{question.title};
+    switch (m_mastery.value(question.id, Mastery::New)) {
+    case Mastery::New:
+        break;
+    case Mastery::Learning:
+        parts << tr("learning");
+        break;
+    case Mastery::Mastered:
+        parts << tr("mastered");
+        break;
+    }
+    if (m_bookmarks.contains(question.id))
+        parts << tr("bookmarked");
+    if (m_notes.contains(question.id))
+        parts << tr("has a note");
+    return parts.join(tr(", ", "between what is said of a question"));
 }
 
 const Question *QuestionListModel::question(const QModelIndex &index) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "bank/bank.h"
+#include "progress/tagstore.h"
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -29,7 +30,9 @@ public:
         LevelRole, ///< int, 0 when not given
         KindRole, ///< int of QuestionKind, -1 when not given
         MinutesRole,
-        TagsRole,
+        TagsRole, ///< the author's
+        UserTagsRole, ///< the user's
+        HasNoteRole, ///< the user wrote something about it
         TopicPathRole, ///< QStringList from the top level down
         LanguageRole,
         BookmarkedRole,
@@ -48,6 +51,8 @@ public:
 
     void setBookmarks(const QSet<QString> &ids);
     void setMastery(const QHash<QString, Mastery> &mastery);
+    void setTags(const TagsByQuestion &tags);
+    void setNotes(const QSet<QString> &ids);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -64,6 +69,8 @@ private:
         const Question *question; ///< owned by the bank, which m_banks keeps alive
         QString foldedTitle;
     };
+    /// What the row shows by icons, in words.
+    [[nodiscard]] QString accessibleText(const Question &question) const;
     void emitChangedFor(const QSet<QString> &ids, int role);
 
     QList<BankPtr> m_banks;
@@ -71,6 +78,8 @@ private:
     QMultiHash<QString, int> m_rowsById;
     QSet<QString> m_bookmarks;
     QHash<QString, Mastery> m_mastery;
+    TagsByQuestion m_tags;
+    QSet<QString> m_notes;
 };
 
 } // namespace Baiwen

@@ -4,8 +4,15 @@
 #include "models/topictreemodel.h"
 
 #include "models/modelreset.h"
+#include "progress/tag.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
 
 namespace Baiwen {
+
+static constexpr size_t TagsRow = 2; ///< below All and Bookmarks
 
 TopicTreeModel::TopicTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
@@ -15,29 +22,24 @@ TopicTreeModel::TopicTreeModel(QObject *parent)
 
 TopicTreeModel::~TopicTreeModel() = default;
 
-int TopicTreeModel::addNode(int parent, Node node)
+TopicTreeModel::Node *TopicTreeModel::append(Node &parent, Scope scope, const QString &title, const QString &language)
 {
-    const int id = static_cast<int>(m_nodes.size());
-    node.parent = parent;
-    node.row = static_cast<int>(m_nodes[static_cast<size_t>(parent)].children.size());
-    m_nodes[static_cast<size_t>(parent)].children.append(id);
-    m_nodes.push_back(std::move(node));
-    return id;
+    parent.children.push_back(
+        std::make_unique<Node>(Node{.scope = std::move(scope), .title = title, .language = language}));
+    parent.children.back()->parent = &parent;
+    return parent.children.back().get();
 }
 
-void TopicTreeModel::addTopics(const Bank &bank, int parent)
+void TopicTreeModel::addTopics(const Bank &bank, Node &parent)
 {
-    QList<int> nodeOfTopic;
+    QList<Node *> nodeOfTopic;
     for (const Topic &topic : bank.topics()) {
-        Node node;
-        node.scope = {Scope::Kind::Topic, bank.id(), topic.id};
-        node.title = topic.title;
-        node.language = bank.language();
-        nodeOfTopic.append(addNode(topic.parent < 0 ? parent : nodeOfTopic[topic.parent], std::move(node)));
+        Node &above = topic.parent < 0 ? parent : *nodeOfTopic[topic.parent];
+        nodeOfTopic.append(append(above, {Scope::Kind::Topic, bank.id(), topic.id}, topic.title, bank.language()));
     }
     for (const Question &question : bank.questions()) {
-        const int at = question.topic < 0 ? parent : nodeOfTopic[question.topic];
-        m_nodes[static_cast<size_t>(at)].questions.append(question.id);
+        Node &at = question.topic < 0 ? parent : *nodeOfTopic[question.topic];
+        at.questions.insert(question.id);
         m_known.insert(question.id);
     }
 }
@@ -45,119 +47,191 @@ void TopicTreeModel::addTopics(const Bank &bank, int parent)
 void TopicTreeModel::setBanks(const QList<BankPtr> &banks)
 {
     const ModelReset reset(*this);
-    m_nodes.clear();
+    const QScopedValueRollback resetting(m_isResetting, true);
     m_known.clear();
-    m_nodes.emplace_back();
-
-    Node all;
-    all.scope.kind = Scope::Kind::All;
-    addNode(0, std::move(all));
-    Node bookmarks;
-    bookmarks.scope.kind = Scope::Kind::Bookmarks;
-    addNode(0, std::move(bookmarks));
-
+    m_root = std::make_unique<Node>();
+    append(*m_root, {});
+    append(*m_root, {Scope::Kind::Bookmarks, {}, {}});
     for (const BankPtr &bank : banks) {
-        if (bank->isBuiltIn()) {
-            addTopics(*bank, 0);
-            continue;
-        }
-        Node own;
-        own.scope = {Scope::Kind::Bank, bank->id(), {}};
-        own.title = bank->title();
-        own.language = bank->language();
-        addTopics(*bank, addNode(0, std::move(own)));
+        if (bank->isBuiltIn())
+            addTopics(*bank, *m_root);
+        else
+            addTopics(*bank, *append(*m_root, {Scope::Kind::Bank, bank->id(), {}}, bank->title(), bank->language()));
     }
-    countQuestions();
+    showTags();
+    recount();
 }
 
 void TopicTreeModel::setBookmarks(const QSet<QString> &ids)
 {
-    QList<int> before;
-    for (const Node &node : m_nodes)
-        before.append(node.count);
     m_bookmarks = ids;
-    countQuestions();
-    for (size_t i = 1; i < m_nodes.size(); ++i) {
-        if (m_nodes[i].scope.kind == Scope::Kind::Bookmarks && m_nodes[i].count != before[static_cast<qsizetype>(i)]) {
-            const QModelIndex changed = indexFor(static_cast<int>(i));
-            Q_EMIT dataChanged(changed, changed, {CountRole, MasteredRole});
-        }
-    }
+    recount();
 }
 
 void TopicTreeModel::setMastery(const QHash<QString, Mastery> &mastery)
 {
-    QList<int> before;
-    for (const Node &node : m_nodes)
-        before.append(node.mastered);
     m_mastery = mastery;
-    countQuestions();
-    emitCountsChanged(before);
+    recount();
 }
 
-void TopicTreeModel::emitCountsChanged(const QList<int> &before)
+void TopicTreeModel::setTags(const TagsByQuestion &tags)
 {
-    for (size_t i = 1; i < m_nodes.size(); ++i) {
-        if (m_nodes[i].mastered == before[static_cast<qsizetype>(i)])
-            continue;
-        const QModelIndex changed = indexFor(static_cast<int>(i));
-        Q_EMIT dataChanged(changed, changed, {MasteredRole});
+    m_tags = tagTree(tags);
+    m_tagged.clear();
+    for (auto it = tags.begin(); it != tags.end(); ++it)
+        m_tagged.insert(it.key());
+    showTags();
+    recount();
+}
+
+void TopicTreeModel::insertRow(Node &parent, size_t row, std::unique_ptr<Node> node)
+{
+    node->parent = &parent;
+    const int at = static_cast<int>(row);
+    if (!m_isResetting)
+        beginInsertRows(indexFor(parent), at, at);
+    parent.children.insert(parent.children.begin() + at, std::move(node));
+    if (!m_isResetting)
+        endInsertRows();
+}
+
+void TopicTreeModel::removeRow(Node &parent, size_t row)
+{
+    const int at = static_cast<int>(row);
+    if (!m_isResetting)
+        beginRemoveRows(indexFor(parent), at, at);
+    parent.children.erase(parent.children.begin() + at);
+    if (!m_isResetting)
+        endRemoveRows();
+}
+
+void TopicTreeModel::showTags()
+{
+    Node *tags = tagsNode();
+    if (m_tags.empty()) {
+        if (tags)
+            removeRow(*m_root, TagsRow);
+        return;
     }
+    if (!tags) {
+        insertRow(*m_root, TagsRow, std::make_unique<Node>(Node{.scope = Scope::ofTag({}), .title = {}, .language = {}}));
+        tags = tagsNode();
+    }
+    tags->questions = m_tagged;
+    syncTags(*tags, m_tags);
+}
+
+void TopicTreeModel::syncTags(Node &parent, const std::vector<TagNode> &wanted)
+{
+    const auto isWanted = [&](const Node &node) {
+        return std::any_of(wanted.begin(), wanted.end(), [&](const TagNode &tag) { return tag.key == node.tagKey; });
+    };
+    for (size_t row = parent.children.size(); row-- > 0;) {
+        if (!isWanted(*parent.children[row]))
+            removeRow(parent, row);
+    }
+    for (size_t row = 0; row < wanted.size(); ++row) {
+        const TagNode &tag = wanted[row];
+        // Further down only after the order of the alphabet has changed, with the program's language.
+        for (size_t below = row + 1; below < parent.children.size(); ++below) {
+            if (parent.children[below]->tagKey == tag.key) {
+                removeRow(parent, below);
+                break;
+            }
+        }
+        if (row >= parent.children.size() || parent.children[row]->tagKey != tag.key) {
+            insertRow(parent, row,
+                      std::make_unique<Node>(
+                          Node{.scope = Scope::ofTag(tag.tag), .title = tag.name, .language = {}, .tagKey = tag.key}));
+        }
+        Node &node = *parent.children[row];
+        node.questions = tag.questions;
+        if (node.scope.tag != tag.tag) {
+            node.scope.tag = tag.tag;
+            node.title = tag.name;
+            Q_EMIT dataChanged(indexFor(node), indexFor(node), {Qt::DisplayRole, Qt::ToolTipRole, TagRole});
+        }
+        syncTags(node, tag.children);
+    }
+}
+
+TopicTreeModel::Node *TopicTreeModel::tagsNode() const
+{
+    if (m_root->children.size() <= TagsRow)
+        return nullptr;
+    Node *node = m_root->children[TagsRow].get();
+    return node->scope.kind == Scope::Kind::Tag ? node : nullptr;
 }
 
 void TopicTreeModel::retranslate()
 {
-    Q_EMIT dataChanged(index(0, 0), index(1, 0), {Qt::DisplayRole});
+    const int last = tagsNode() ? static_cast<int>(TagsRow) : 1;
+    Q_EMIT dataChanged(index(0, 0), index(last, 0), {Qt::DisplayRole});
 }
 
-void TopicTreeModel::countQuestions()
+void TopicTreeModel::recount()
 {
+    recount(*m_root);
+}
+
+void TopicTreeModel::recount(Node &node)
+{
+    const auto isKnown = [this](const QString &id) { return m_known.contains(id); };
     const auto isMastered = [this](const QString &id) {
-        return m_mastery.value(id, Mastery::New) == Mastery::Mastered;
+        return m_known.contains(id) && m_mastery.value(id, Mastery::New) == Mastery::Mastered;
     };
-    for (Node &node : m_nodes) {
-        node.count = static_cast<int>(node.questions.size());
-        node.mastered = static_cast<int>(std::count_if(node.questions.begin(), node.questions.end(), isMastered));
+    const Scope::Kind kind = node.scope.kind;
+    const bool isAll = kind == Scope::Kind::All && node.parent;
+    const QSet<QString> &ids = kind == Scope::Kind::Bookmarks ? m_bookmarks : node.questions;
+    int count = static_cast<int>(std::count_if(ids.begin(), ids.end(), isKnown));
+    int mastered = static_cast<int>(std::count_if(ids.begin(), ids.end(), isMastered));
+    for (const auto &child : node.children) {
+        recount(*child);
+        // A question may carry two tags, and one of a bank may be bookmarked: neither is one more.
+        if (child->scope.kind == Scope::Kind::Bank || child->scope.kind == Scope::Kind::Topic) {
+            count += child->count;
+            mastered += child->mastered;
+        }
     }
-    // Parents stand before their children, so that one pass from the end adds everything up.
-    for (size_t i = m_nodes.size(); i-- > 1;) {
-        Node &parent = m_nodes[static_cast<size_t>(m_nodes[i].parent)];
-        parent.count += m_nodes[i].count;
-        parent.mastered += m_nodes[i].mastered;
-    }
-    Node &all = m_nodes[1];
-    all.count = m_nodes[0].count;
-    all.mastered = m_nodes[0].mastered;
-    Node &bookmarks = m_nodes[2];
-    bookmarks.count = 0;
-    bookmarks.mastered = 0;
-    for (const QString &id : std::as_const(m_bookmarks)) {
-        bookmarks.count += m_known.contains(id) ? 1 : 0;
-        bookmarks.mastered += m_known.contains(id) && isMastered(id) ? 1 : 0;
-    }
+    if (isAll)
+        return; // the root's, which are known only when it has been counted
+    const auto set = [&](Node &target) {
+        if (target.count == count && target.mastered == mastered)
+            return;
+        target.count = count;
+        target.mastered = mastered;
+        if (!m_isResetting && target.parent)
+            Q_EMIT dataChanged(indexFor(target), indexFor(target), {CountRole, MasteredRole, Qt::AccessibleTextRole});
+    };
+    set(node);
+    if (!node.parent)
+        set(*node.children.front());
 }
 
-const TopicTreeModel::Node *TopicTreeModel::node(const QModelIndex &index) const
+TopicTreeModel::Node *TopicTreeModel::node(const QModelIndex &index) const
 {
-    return &m_nodes[index.isValid() ? static_cast<size_t>(index.internalId()) : 0];
+    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
 }
 
-QModelIndex TopicTreeModel::indexFor(int node) const
+QModelIndex TopicTreeModel::indexFor(const Node &node) const
 {
-    return node <= 0 ? QModelIndex()
-                     : createIndex(m_nodes[static_cast<size_t>(node)].row, 0, static_cast<quintptr>(node));
+    if (!node.parent)
+        return {};
+    const auto &siblings = node.parent->children;
+    const auto self = std::find_if(siblings.begin(), siblings.end(), [&](const auto &n) { return n.get() == &node; });
+    return createIndex(static_cast<int>(self - siblings.begin()), 0, self->get());
 }
 
 QModelIndex TopicTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, static_cast<quintptr>(node(parent)->children[row]));
+    return createIndex(row, column, node(parent)->children[static_cast<size_t>(row)].get());
 }
 
 QModelIndex TopicTreeModel::parent(const QModelIndex &index) const
 {
-    return index.isValid() ? indexFor(node(index)->parent) : QModelIndex();
+    return index.isValid() ? indexFor(*node(index)->parent) : QModelIndex();
 }
 
 int TopicTreeModel::rowCount(const QModelIndex &parent) const
@@ -170,6 +244,22 @@ int TopicTreeModel::columnCount(const QModelIndex &) const
     return 1;
 }
 
+QString TopicTreeModel::title(const Node &node) const
+{
+    switch (node.scope.kind) {
+    case Scope::Kind::All:
+        return tr("All questions");
+    case Scope::Kind::Bookmarks:
+        return tr("Bookmarks");
+    case Scope::Kind::Tag:
+        return node.scope.tag.isEmpty() ? tr("Tags") : node.title;
+    case Scope::Kind::Bank:
+    case Scope::Kind::Topic:
+        break;
+    }
+    return node.title;
+}
+
 QVariant TopicTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -177,27 +267,19 @@ QVariant TopicTreeModel::data(const QModelIndex &index, int role) const
     const Node &item = *node(index);
     switch (role) {
     case Qt::DisplayRole:
+        return title(item);
     case Qt::ToolTipRole:
-        switch (item.scope.kind) {
-        case Scope::Kind::All:
-            return tr("All questions");
-        case Scope::Kind::Bookmarks:
-            return tr("Bookmarks");
-        case Scope::Kind::Bank:
-        case Scope::Kind::Topic:
-            return item.title;
-        }
-        return {};
+        return item.scope.isOneTag() ? item.scope.tag : title(item);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n question(s), %2 mastered", nullptr, item.count)
-            .arg(data(index, Qt::DisplayRole).toString())
-            .arg(item.mastered);
+        return tr("%1, %n question(s), %2 mastered", nullptr, item.count).arg(title(item)).arg(item.mastered);
     case ScopeKindRole:
         return static_cast<int>(item.scope.kind);
     case BankIdRole:
         return item.scope.bankId;
     case TopicIdRole:
         return item.scope.topicId;
+    case TagRole:
+        return item.scope.tag;
     case CountRole:
         return item.count;
     case MasteredRole:
@@ -214,13 +296,22 @@ Scope TopicTreeModel::scope(const QModelIndex &index) const
     return node(index)->scope;
 }
 
+const TopicTreeModel::Node *TopicTreeModel::find(const Node &below, const Scope &scope, const QString &tagKey) const
+{
+    for (const auto &child : below.children) {
+        const bool isTag = scope.kind == Scope::Kind::Tag && child->scope.kind == Scope::Kind::Tag;
+        if (isTag ? child->tagKey == tagKey : child->scope == scope)
+            return child.get();
+        if (const Node *found = find(*child, scope, tagKey))
+            return found;
+    }
+    return nullptr;
+}
+
 QModelIndex TopicTreeModel::indexOf(const Scope &scope) const
 {
-    for (size_t i = 1; i < m_nodes.size(); ++i) {
-        if (m_nodes[i].scope == scope)
-            return indexFor(static_cast<int>(i));
-    }
-    return {};
+    const Node *found = find(*m_root, scope, Tag::folded(scope.tag));
+    return found ? indexFor(*found) : QModelIndex();
 }
 
 } // namespace Baiwen

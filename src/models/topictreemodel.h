@@ -5,32 +5,39 @@
 
 #include "bank/bank.h"
 #include "models/questionlistmodel.h"
+#include "models/tagtree.h"
 
 #include <QAbstractItemModel>
 #include <QSet>
 
+#include <memory>
 #include <vector>
 
 namespace Baiwen {
 
-/// What the question list shows: everything, the bookmarks, one bank, or a topic and all below it.
+/// What the question list shows: everything, the bookmarks, one bank, a topic and all below it, or a tag of the user's
+/// and all below it.
 struct Scope
 {
     Q_GADGET
 
 public:
-    enum class Kind { All, Bookmarks, Bank, Topic };
+    enum class Kind { All, Bookmarks, Bank, Topic, Tag };
     Q_ENUM(Kind)
 
     Kind kind = Kind::All;
     QString bankId; ///< of a bank or topic
     QString topicId; ///< of a topic
+    QString tag{}; ///< of a tag, all its levels; empty: whatever carries a tag
 
     bool operator==(const Scope &) const = default;
+
+    [[nodiscard]] static Scope ofTag(const QString &tag) { return {Kind::Tag, {}, {}, tag}; }
+    [[nodiscard]] bool isOneTag() const { return kind == Kind::Tag && !tag.isEmpty(); }
 };
 
-/// The tree on the left: All and Bookmarks, then the topics of the built-in bank, then the user's own banks, each with
-/// its count and the share mastered.
+/// The tree on the left: All and Bookmarks, the user's tags if there are any, then the topics of the built-in bank,
+/// then the user's own banks, each with its count and the share mastered.
 class TopicTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -40,6 +47,7 @@ public:
         ScopeKindRole = Qt::UserRole + 1, ///< int of Scope::Kind
         BankIdRole,
         TopicIdRole,
+        TagRole, ///< all levels
         CountRole, ///< questions in it and below
         MasteredRole, ///< of those, how many are mastered
         LanguageRole,
@@ -52,7 +60,9 @@ public:
     void setBanks(const QList<BankPtr> &banks);
     void setBookmarks(const QSet<QString> &ids);
     void setMastery(const QHash<QString, Mastery> &mastery);
-    /// The titles of All and Bookmarks are the program's own words: called when its language changes.
+    /// Nodes that stay keep their place: what is selected and open in a view stays so.
+    void setTags(const TagsByQuestion &tags);
+    /// The titles of All, Bookmarks and Tags are the program's own words: called when its language changes.
     void retranslate();
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -62,7 +72,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
     [[nodiscard]] Scope scope(const QModelIndex &index) const;
-    /// Invalid when there is no such node.
+    /// Invalid when there is no such node. A tag is found however it is spelled.
     [[nodiscard]] QModelIndex indexOf(const Scope &scope) const;
 
 private:
@@ -71,24 +81,35 @@ private:
         Scope scope;
         QString title;
         QString language;
-        int parent = -1; ///< index into m_nodes
-        int row = 0;
-        QList<int> children; ///< indexes into m_nodes
-        QStringList questions; ///< ids that stand directly here
+        QString tagKey{};
+        QSet<QString> questions{}; ///< ids that stand directly here; of a tag: of those below, too
+        Node *parent = nullptr;
+        std::vector<std::unique_ptr<Node>> children{};
         int count = 0;
         int mastered = 0;
     };
-    int addNode(int parent, Node node);
-    void addTopics(const Bank &bank, int parent);
-    [[nodiscard]] const Node *node(const QModelIndex &index) const;
-    [[nodiscard]] QModelIndex indexFor(int node) const;
-    void countQuestions();
-    void emitCountsChanged(const QList<int> &before);
+    static Node *append(Node &parent, Scope scope, const QString &title = {}, const QString &language = {});
+    void addTopics(const Bank &bank, Node &parent);
+    void insertRow(Node &parent, size_t row, std::unique_ptr<Node> node);
+    void removeRow(Node &parent, size_t row);
+    void showTags();
+    void syncTags(Node &parent, const std::vector<TagNode> &wanted);
+    [[nodiscard]] Node *tagsNode() const;
+    [[nodiscard]] Node *node(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexFor(const Node &node) const;
+    [[nodiscard]] const Node *find(const Node &below, const Scope &scope, const QString &tagKey) const;
+    [[nodiscard]] QString title(const Node &node) const;
+    /// Counts anew, and says where a count is another.
+    void recount();
+    void recount(Node &node);
 
-    std::vector<Node> m_nodes; ///< 0 is the invisible root; parents before children
+    std::unique_ptr<Node> m_root;
     QSet<QString> m_bookmarks;
-    QSet<QString> m_known; ///< ids of all banks, so that a bookmark of a removed bank is not counted
+    QSet<QString> m_known; ///< ids of all banks, so that a mark on a question of a removed bank is not counted
     QHash<QString, Mastery> m_mastery;
+    std::vector<TagNode> m_tags;
+    QSet<QString> m_tagged; ///< ids of the questions that carry a tag
+    bool m_isResetting = false;
 };
 
 } // namespace Baiwen

@@ -10,13 +10,18 @@
 #include "gui/interview/sessioncontroller.h"
 #include "gui/shortcutsdialog.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTextBrowser>
+#include <QTreeView>
 
 namespace Baiwen {
 
@@ -34,6 +39,39 @@ static QWidget *question(WindowFixture &f, const QString &id, bool reveal)
     browse(f)->showQuestion(id);
     if (reveal)
         f.action(Actions::RevealAnswer)->trigger();
+    return f.window.get();
+}
+
+// What a user made of a question: tags on this one and others, and a note.
+static void mark(WindowFixture &f, const QString &id)
+{
+    Library &library = f.application->context().library;
+    const bool chinese = Preferences::contentLanguage(f.application->context().settings) == Language::Chinese;
+    const QString week = chinese ? u"复习/本周"_s : u"revise/this week"_s;
+    library.changeTags({{id, week, true},
+                        {id, chinese ? u"易错"_s : u"tricky"_s, true},
+                        {id, u"company/systems"_s, true},
+                        {u"real-time-serving"_s, week, true},
+                        {u"go-to-market"_s, chinese ? u"复习/下周"_s : u"revise/next week"_s, true}});
+    library.saveNote(u"real-time-serving"_s, u"…"_s);
+    library.saveNote(
+        id,
+        chinese
+            ? u"面试官追问过：**MFU 怎么算？** 分子是模型必需的 6ND，不含重算。\n\n- 先报结论，再给 405B 的数字\n- 别忘了 `检查点` 的开销\n\n> 下次先画一张时间线。"_s
+            : u"They asked a follow-up: **how is MFU computed?** The numerator is the 6ND the model needs, without recomputation.\n\n- headline first, then the 405B numbers\n- mind the cost of `checkpoints`\n\n> Next time: draw a time line first."_s);
+    static_cast<void>(QTest::qWaitFor([&] { return !library.note(id).text.isEmpty(); }));
+}
+
+static QWidget *noted(WindowFixture &f, bool edited)
+{
+    mark(f, u"training-challenges"_s);
+    question(f, u"training-challenges"_s, true);
+    if (edited) {
+        f.action(Actions::EditNote)->trigger();
+    } else {
+        auto *view = f.find<QTextBrowser>("detailView");
+        view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+    }
     return f.window.get();
 }
 
@@ -143,6 +181,38 @@ QList<Scene> scenes()
         {u"browse-hidden"_s, [](WindowFixture &f) { return question(f, u"real-time-serving"_s, false); }},
         {u"browse-answer"_s, [](WindowFixture &f) { return question(f, u"training-challenges"_s, true); }},
         {u"browse-table"_s, [](WindowFixture &f) { return question(f, u"go-to-market"_s, true); }},
+        {u"browse-tags"_s,
+         [](WindowFixture &f) {
+             mark(f, u"training-challenges"_s);
+             return question(f, u"training-challenges"_s, true);
+         }},
+        {u"browse-note"_s, [](WindowFixture &f) { return noted(f, false); }},
+        {u"browse-note-edited"_s, [](WindowFixture &f) { return noted(f, true); }},
+        {u"browse-note-withheld"_s,
+         [](WindowFixture &f) {
+             mark(f, u"training-challenges"_s);
+             return question(f, u"training-challenges"_s, false);
+         }},
+        {u"browse-tag"_s,
+         [](WindowFixture &f) -> QWidget * {
+             mark(f, u"training-challenges"_s);
+             browse(f);
+             auto *tree = f.find<QTreeView>("topicTree");
+             const auto *topics = qobject_cast<TopicTreeModel *>(tree->model());
+             const QString tag = f.application->context().library.tags(u"go-to-market"_s).value(0);
+             tree->setCurrentIndex(topics->indexOf(Scope::ofTag(tag.section(u'/', 0, 0))));
+             tree->expand(tree->currentIndex());
+             return f.window.get();
+         }},
+        {u"browse-tag-completion"_s,
+         [](WindowFixture &f) -> QWidget * {
+             mark(f, u"training-challenges"_s);
+             question(f, u"go-to-market"_s, true);
+             f.action(Actions::EditTags)->trigger();
+             auto *field = f.find<QLineEdit>("tagField");
+             QTest::keyClicks(field, u"s"_s);
+             return field->completer()->popup();
+         }},
         {u"browse-bookmarks-empty"_s,
          [](WindowFixture &f) -> QWidget * {
              browse(f)->showScope({Scope::Kind::Bookmarks, {}, {}});

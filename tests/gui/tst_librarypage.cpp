@@ -108,7 +108,7 @@ void TestLibraryPage::exportAndMerge_carryMarksToAnotherMachine()
         WindowFixture there;
         QVERIFY(waitFor(library(there).setBookmarked(u"real-time-serving"_s, true)));
         visit(there);
-        there.dialogs.savePath = file;
+        there.dialogs.file = file;
         there.find<QPushButton>("exportButton")->click();
         QTRY_VERIFY(there.find<QLabel>("statusLabel")->text().startsWith(u"Exported to"_s));
     }
@@ -144,9 +144,9 @@ void TestLibraryPage::markedQuestionWithoutABank_isListedAndExported()
     QTRY_VERIFY(list->isVisible());
     QCOMPARE(list->count(), 1);
     QCOMPARE(list->item(0)->text(), u"no-such-question"_s);
-    f.dialogs.savePath = f.data.filePath(u"list.md"_s);
+    f.dialogs.file = f.data.filePath(u"list.md"_s);
     f.find<QPushButton>("exportOrphansButton")->click();
-    QFile file(f.dialogs.savePath);
+    QFile file(f.dialogs.file);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("no-such-question"));
 }

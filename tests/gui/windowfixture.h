@@ -29,18 +29,31 @@ public:
     void inform(const QString &, const QString &text) override { told << text; }
     QStringList openFiles() override { return files; }
     QString openFolder() override { return folder; }
-    QString saveFile() override { return savePath; }
+    Dialogs::Choice choose(const Dialogs::Question &question) override
+    {
+        asked << question.objectName;
+        return choices.isEmpty() ? choice : choices.takeFirst();
+    }
+    std::optional<QString> askText(const Dialogs::TextQuestion &question) override
+    {
+        asked << question.objectName;
+        return typed;
+    }
+    QString saveFile() override { return file; }
 
     bool answer = true;
     QStringList asked;
     QStringList told;
     QStringList files;
     QString folder;
-    QString savePath;
+    Dialogs::Choice choice = Dialogs::Choice::Reject;
+    QList<Dialogs::Choice> choices; ///< one after the other, before `choice`
+    std::optional<QString> typed;
+    QString file;
 };
 
 /// The real window on a data folder of its own, which survives restart().
-class WindowFixture final
+class WindowFixture
 {
 public:
     explicit WindowFixture(Preferences::InterfaceLanguage language = Preferences::InterfaceLanguage::English)

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void order_isStable();
     void bookmarksScope_followsTheMarks();
     void clearFilters_keepsTheScope();
+    void tagScope_selectsTheTagAndThoseBelow_data();
+    void tagScope_selectsTheTagAndThoseBelow();
+    void text_matchesTheUsersTags();
 
 private:
     [[nodiscard]] QString ids() const;
@@ -152,6 +155,36 @@ void TestQuestionFilterProxy::clearFilters_keepsTheScope()
     m_proxy->clearFilters();
     QCOMPARE(ids(), u"q4 q5"_s);
     QVERIFY(!m_proxy->isNarrowed());
+}
+
+void TestQuestionFilterProxy::tagScope_selectsTheTagAndThoseBelow_data()
+{
+    QTest::addColumn<QString>("tag");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("upper level") << u"s"_s << u"q1 q2 m4"_s;
+    QTest::newRow("lower level") << u"s/a"_s << u"q2"_s;
+    QTest::newRow("other spelling") << u"S/A"_s << u"q2"_s;
+    QTest::newRow("beginning of a word") << u"t"_s << u"q1"_s;
+    QTest::newRow("any") << QString() << u"q1 q2 q5 m4"_s;
+    QTest::newRow("gone") << u"gone"_s << QString();
+}
+
+void TestQuestionFilterProxy::tagScope_selectsTheTagAndThoseBelow()
+{
+    QFETCH(QString, tag);
+    m_model->setTags({{u"q1"_s, {u"s"_s, u"t"_s}}, {u"q2"_s, {u"s/a"_s}}, {u"q5"_s, {u"tt"_s}}, {u"m4"_s, {u"s/b"_s}}});
+    m_proxy->setScope(Scope::ofTag(tag), m_model->banks());
+    QTEST(ids(), "expected");
+    // It follows the tags.
+    m_model->setTags({{u"q3"_s, {u"gone"_s}}});
+    QCOMPARE(ids(), tag.isEmpty() || tag == "gone"_L1 ? u"q3"_s : QString());
+}
+
+void TestQuestionFilterProxy::text_matchesTheUsersTags()
+{
+    m_model->setTags({{u"q4"_s, {u"复习/本周"_s}}});
+    m_proxy->setText(u"本周"_s);
+    QCOMPARE(ids(), u"q4"_s);
 }
 
 QTEST_GUILESS_MAIN(TestQuestionFilterProxy)

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void mastery_changesItsRowOnly();
     void equalIdsInTwoBanks_bothCarryTheMark();
     void indexOf_findsTheFirst();
+    void note_changesItsRowOnly();
+    void tags_changeTheirRowsOnly();
+    void accessibleText_tellsWhatIconsShow();
 };
 
 void TestQuestionListModel::rows_tellTheQuestion()
@@ -89,6 +92,48 @@ void TestQuestionListModel::indexOf_findsTheFirst()
     model.setBanks({sampleBank(), sampleBank(u"copy"_s)});
     QCOMPARE(model.indexOf(u"q2"_s).row(), 1);
     QVERIFY(!model.indexOf(u"none"_s).isValid());
+}
+
+void TestQuestionListModel::note_changesItsRowOnly()
+{
+    QuestionListModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setBanks({sampleBank()});
+    model.setNotes({u"q1"_s});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setNotes({u"q1"_s, u"q4"_s, u"unknown"_s});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex(), model.index(3));
+    QVERIFY(changed[0][2].value<QList<int>>().contains(QuestionListModel::HasNoteRole));
+    QVERIFY(model.index(3).data(QuestionListModel::HasNoteRole).toBool());
+    QVERIFY(!model.index(1).data(QuestionListModel::HasNoteRole).toBool());
+}
+
+void TestQuestionListModel::tags_changeTheirRowsOnly()
+{
+    QuestionListModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setBanks({sampleBank()});
+    model.setTags({{u"q1"_s, {u"a"_s}}, {u"q2"_s, {u"b"_s}}});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setTags({{u"q1"_s, {u"a"_s}}, {u"q3"_s, {u"c/d"_s, u"e"_s}}});
+    QCOMPARE(changed.size(), 2); // q2 lost its tag, q3 got some
+    QCOMPARE(model.index(2).data(QuestionListModel::UserTagsRole).toStringList(), QStringList({u"c/d"_s, u"e"_s}));
+    QVERIFY(model.index(1).data(QuestionListModel::UserTagsRole).toStringList().isEmpty());
+    QCOMPARE(model.index(2).data(QuestionListModel::TagsRole).toStringList(), QStringList(u"sampling"_s));
+}
+
+void TestQuestionListModel::accessibleText_tellsWhatIconsShow()
+{
+    QuestionListModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setBanks({sampleBank()});
+    const QModelIndex last = model.index(4);
+    QCOMPARE(last.data(Qt::AccessibleTextRole).toString(), u"F1 是什么？"_s);
+    model.setNotes({u"q5"_s});
+    model.setBookmarks({u"q5"_s});
+    model.setMastery({{u"q5"_s, Mastery::Learning}});
+    QCOMPARE(last.data(Qt::AccessibleTextRole).toString(), u"F1 是什么？, learning, bookmarked, has a note"_s);
 }
 
 QTEST_GUILESS_MAIN(TestQuestionListModel)

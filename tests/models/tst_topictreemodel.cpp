@@ -4,8 +4,10 @@
 #include "models/topictreemodel.h"
 #include "support/modelprinter.h"
 #include "support/samplebank.h"
+#include "support/soak.h"
 
 #include <QAbstractItemModelTester>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -35,6 +37,13 @@ private Q_SLOTS:
     void scopes_areFoundAgain_data();
     void scopes_areFoundAgain();
     void questionsWithoutTopic_countForTheirBank();
+    void tags_standAboveTheBanks();
+    void tags_ofUnknownQuestions_areShownAndNotCounted();
+    void tags_changeRowByRow();
+    void tags_withAnotherSpelling_keepTheirRow();
+    void tags_areFoundHoweverSpelled();
+    void tags_stayWhenBanksChange();
+    void tags_followAnySequenceOfEdits();
 };
 
 void TestTopicTreeModel::withoutBanks_showsAllAndBookmarks()
@@ -148,6 +157,120 @@ void TestTopicTreeModel::questionsWithoutTopic_countForTheirBank()
     const QAbstractItemModelTester tester(&model);
     model.setBanks({std::make_shared<Bank>(u"flat"_s, u"Flat"_s, u"en"_s, QList{document})});
     QCOMPARE(print(model), QStringList({u"All questions 0/1"_s, u"Bookmarks 0/0"_s, u"Flat 0/1"_s}));
+}
+
+void TestTopicTreeModel::tags_standAboveTheBanks()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setBanks({sampleBank()});
+    model.setMastery({{u"q1"_s, Mastery::Mastered}});
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setTags({{u"q1"_s, {u"b/c"_s}}, {u"q2"_s, {u"b"_s, u"a"_s}}, {u"q3"_s, {u"b/c"_s}}});
+    QCOMPARE(print(model).first(6),
+             QStringList({u"All questions 1/5"_s, u"Bookmarks 0/0"_s, u"Tags 1/3"_s, u"  a 0/1"_s, u"  b 1/3"_s,
+                          u"    c 1/2"_s}));
+    QCOMPARE(print(model).last(4),
+             QStringList({u"基础 1/3"_s, u"  KV 缓存 1/2"_s, u"  解码 0/1"_s, u"评测 0/2"_s}));
+    const QModelIndex c = model.indexOf(Scope::ofTag(u"b/c"_s));
+    QCOMPARE(c.data(TopicTreeModel::TagRole).toString(), u"b/c"_s);
+    QCOMPARE(c.data(Qt::ToolTipRole).toString(), u"b/c"_s);
+    QCOMPARE(model.scope(c), Scope::ofTag(u"b/c"_s));
+    QVERIFY(c.data(Qt::AccessibleTextRole).toString().startsWith(u"c, 2"_s));
+    QCOMPARE(model.scope(model.index(2, 0)), Scope::ofTag({}));
+    model.setTags({});
+    QCOMPARE(print(model).at(2), u"基础 1/3"_s);
+    QCOMPARE(reset.size(), 0);
+}
+
+void TestTopicTreeModel::tags_ofUnknownQuestions_areShownAndNotCounted()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setBanks({sampleBank()});
+    model.setTags({{u"of-a-removed-bank"_s, {u"x"_s}}});
+    QCOMPARE(print(model).sliced(2, 2), QStringList({u"Tags 0/0"_s, u"  x 0/0"_s}));
+}
+
+void TestTopicTreeModel::tags_changeRowByRow()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setBanks({sampleBank()});
+    model.setTags({{u"q1"_s, {u"a"_s, u"c"_s}}});
+    const QPersistentModelIndex c = model.indexOf(Scope::ofTag(u"c"_s));
+    const QPersistentModelIndex topic = model.indexOf({Scope::Kind::Topic, Bank::BuiltInId, u"b"_s});
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setTags({{u"q1"_s, {u"b"_s, u"c"_s}}, {u"q2"_s, {u"c"_s}}});
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(c.row(), 1);
+    QCOMPARE(c.data(TopicTreeModel::CountRole).toInt(), 2);
+    QVERIFY(topic.isValid());
+    QCOMPARE(changed.size(), 3); // Tags, b, c
+    changed.clear();
+    model.setTags({{u"q1"_s, {u"b"_s, u"c"_s}}, {u"q2"_s, {u"c"_s}}});
+    QCOMPARE(inserted.size() + removed.size() + changed.size(), 2);
+}
+
+void TestTopicTreeModel::tags_withAnotherSpelling_keepTheirRow()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setBanks({sampleBank()});
+    model.setTags({{u"q1"_s, {u"kv"_s}}});
+    const QPersistentModelIndex kv = model.indexOf(Scope::ofTag(u"kv"_s));
+    model.setTags({{u"q1"_s, {u"KV"_s}}});
+    QVERIFY(kv.isValid());
+    QCOMPARE(kv.data().toString(), u"KV"_s);
+    QCOMPARE(model.scope(kv), Scope::ofTag(u"KV"_s));
+}
+
+void TestTopicTreeModel::tags_areFoundHoweverSpelled()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setTags({{u"q1"_s, {u"Systems/Serving"_s}}});
+    QCOMPARE(model.indexOf(Scope::ofTag(u"systems/SERVING"_s)).data().toString(), u"Serving"_s);
+    QVERIFY(!model.indexOf(Scope::ofTag(u"serving"_s)).isValid());
+}
+
+void TestTopicTreeModel::tags_stayWhenBanksChange()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setTags({{u"q1"_s, {u"x"_s}}});
+    QCOMPARE(print(model).last(2), QStringList({u"Tags 0/0"_s, u"  x 0/0"_s}));
+    model.setBanks({sampleBank()});
+    QCOMPARE(print(model).sliced(2, 2), QStringList({u"Tags 0/1"_s, u"  x 0/1"_s}));
+    model.setBanks({sampleBank(), sampleBank(u"mine"_s, u"m"_s)});
+    QCOMPARE(model.rowCount(), 6);
+    QCOMPARE(model.index(0, 0).data(TopicTreeModel::CountRole).toInt(), 10);
+}
+
+void TestTopicTreeModel::tags_followAnySequenceOfEdits()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setBanks({sampleBank()});
+    const QStringList names{u"a"_s, u"A/x"_s, u"a/x/y"_s, u"b"_s, u"B/z"_s, u"中"_s, u"中/文"_s, u"b/a"_s};
+    QRandomGenerator random(20260314);
+    for (int step = 0; step < repetitions(300, 20'000); ++step) {
+        TagsByQuestion tags;
+        for (const QString &id : {u"q1"_s, u"q2"_s, u"q4"_s}) {
+            for (const QString &name : names) {
+                if (random.bounded(4) == 0)
+                    tags[id] << name;
+            }
+        }
+        model.setTags(tags);
+        TopicTreeModel afresh;
+        afresh.setTags(tags);
+        afresh.setBanks({sampleBank()});
+        QCOMPARE(print(model), print(afresh));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTopicTreeModel)

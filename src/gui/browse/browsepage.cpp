@@ -6,8 +6,11 @@
 #include "gui/actions.h"
 #include "gui/bookmarkcommand.h"
 #include "gui/browse/detailpane.h"
+#include "gui/browse/notedrafts.h"
 #include "gui/browse/questionpane.h"
+#include "gui/browse/tagactions.h"
 #include "gui/browse/topicdelegate.h"
+#include "gui/browse/unsavednotes.h"
 #include "gui/context.h"
 #include "gui/preferences.h"
 #include "gui/windowstate.h"
@@ -16,6 +19,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTreeView>
 #include <QUndoStack>
@@ -32,35 +37,10 @@ BrowsePage::BrowsePage(const Context &context, QWidget *parent)
     , m_context(context)
     , m_topics(new TopicTreeModel(this))
     , m_questions(new QuestionListModel(this))
+    , m_drafts(new NoteDrafts(context.library, this))
+    , m_tagActions(new TagActions(context, this))
 {
-    m_tree = new QTreeView;
-    m_tree->setObjectName(u"topicTree"_s);
-    m_tree->setHeaderHidden(true);
-    m_tree->setModel(m_topics);
-    m_tree->setItemDelegate(new TopicDelegate(m_context.theme, this));
-    m_tree->setIndentation(16);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setMouseTracking(true);
-    m_tree->setMinimumWidth(180);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (!current.isValid())
-            return;
-        m_questionPane->setScope(m_topics->scope(current), m_questions->banks());
-        m_questionPane->clearSelection();
-        showIntroduction();
-    });
-
-    for (const auto signal : {&QTreeView::clicked, &QTreeView::activated}) {
-        connect(m_tree, signal, this, [this] {
-            if (!std::exchange(m_showsTopics, false))
-                return;
-            layOutPanes();
-            m_questionPane->focusList();
-        });
-    }
-
+    buildTree();
     m_questionPane = new QuestionPane(m_context, *m_questions);
     connect(m_questionPane, &QuestionPane::topicsRequested, this, [this] {
         m_showsTopics = true;
@@ -73,10 +53,15 @@ BrowsePage::BrowsePage(const Context &context, QWidget *parent)
     connect(m_questionPane, &QuestionPane::bookmarkToggled, this, &BrowsePage::setBookmarked);
     connect(m_questionPane, &QuestionPane::openRequested, this, &BrowsePage::openRequested);
 
-    m_detail = new DetailPane(m_context);
+    m_detail = new DetailPane(m_context, *m_drafts);
     m_detail->setMinimumWidth(320);
     connect(m_detail, &DetailPane::questionFollowed, this, &BrowsePage::showQuestion);
     connect(m_detail, &DetailPane::revealed, this, &BrowsePage::updateActions);
+    connect(m_detail, &DetailPane::tagActivated, this, [this](const QString &tag) {
+        m_questionPane->clearFilters();
+        showScope(Scope::ofTag(tag));
+        m_questionPane->select(m_currentId);
+    });
 
     m_splitter = new QSplitter;
     m_splitter->setObjectName(u"browseSplitter"_s);
@@ -109,15 +94,56 @@ BrowsePage::BrowsePage(const Context &context, QWidget *parent)
             loadBanks();
         }
     });
-    for (const auto signal : {&Library::bookmarksChanged, &Library::progressChanged})
-        connect(&m_context.library, signal, this, &BrowsePage::updateProgress);
-    connect(&m_context.library, &Library::opened, this, &BrowsePage::updateProgress);
+    for (const auto signal : {&Library::bookmarksChanged, &Library::progressChanged, &Library::tagsChanged,
+                              &Library::notesChanged})
+        connect(&m_context.library, signal, this, &BrowsePage::updateMarks);
+    connect(&m_context.library, &Library::opened, this, &BrowsePage::updateMarks);
+    connect(&m_context.library, &Library::openFailed, this, &BrowsePage::updateActions);
 
     setFocusProxy(m_tree);
     connectActions();
     retranslate();
     loadBanks();
-    updateProgress();
+    updateMarks();
+}
+
+void BrowsePage::buildTree()
+{
+    m_tree = new QTreeView;
+    m_tree->setObjectName(u"topicTree"_s);
+    m_tree->setHeaderHidden(true);
+    m_tree->setModel(m_topics);
+    m_tree->setItemDelegate(new TopicDelegate(m_context.theme, this));
+    m_tree->setIndentation(16);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setMouseTracking(true);
+    m_tree->setMinimumWidth(180);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (!current.isValid())
+            return;
+        m_awaited.reset(); // the user is elsewhere by now
+        m_questionPane->setScope(m_topics->scope(current), m_questions->banks());
+        m_questionPane->clearSelection();
+        showIntroduction();
+    });
+    for (const auto signal : {&QTreeView::clicked, &QTreeView::activated}) {
+        connect(m_tree, signal, this, [this] {
+            if (!std::exchange(m_showsTopics, false))
+                return;
+            layOutPanes();
+            m_questionPane->focusList();
+        });
+    }
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (m_topics->scope(m_tree->indexAt(at)).isOneTag())
+            m_tagActions->showMenu(m_tree->viewport()->mapToGlobal(at));
+    });
+    auto *remove = new QShortcut(QKeySequence::Delete, m_tree);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, m_context.actions[Actions::RemoveTag], &QAction::trigger);
 }
 
 void BrowsePage::connectActions()
@@ -132,6 +158,10 @@ void BrowsePage::connectActions()
     on(Actions::NextQuestion, [this] { m_questionPane->step(1); });
     on(Actions::Back, [this] { goThroughHistory(-1); });
     on(Actions::Forward, [this] { goThroughHistory(1); });
+    on(Actions::EditNote, [this] { m_detail->editNote(); });
+    on(Actions::EditTags, [this] { m_detail->editTags(); });
+    on(Actions::RenameTag, [this] { m_tagActions->rename(scope().tag); });
+    on(Actions::RemoveTag, [this] { m_tagActions->remove(scope().tag); });
 }
 
 void BrowsePage::retranslate()
@@ -169,17 +199,13 @@ void BrowsePage::loadBanks()
 void BrowsePage::restorePlace()
 {
     m_placeRestored = true;
-    Scope scope;
-    scope.kind = m_context.windowState.get(WindowState::ScopeKind);
-    scope.bankId = m_context.windowState.get(WindowState::ScopeBank);
-    scope.topicId = m_context.windowState.get(WindowState::ScopeTopic);
-    const QStringList expanded = m_context.windowState.get(WindowState::ExpandedTopics);
-    for (const QString &topic : expanded)
-        m_tree->expand(m_topics->indexOf({Scope::Kind::Topic, topic.section(u'|', 0, 0), topic.section(u'|', 1)}));
-    showScope(scope);
-    const QString question = m_context.windowState.get(WindowState::Question);
-    if (!question.isEmpty() && m_context.banks.find(question, Preferences::contentLanguage(m_context.settings)))
-        openQuestion(question, true);
+    const BrowsePlace place = BrowsePlace::stored(m_context.windowState);
+    if (m_context.library.state() == Library::State::Opening)
+        m_awaited = place;
+    place.openNodes(*m_tree, *m_topics);
+    showScope(place.scope);
+    if (m_context.banks.find(place.questionId, Preferences::contentLanguage(m_context.settings)))
+        openQuestion(place.questionId, true);
     else
         showIntroduction();
 }
@@ -189,44 +215,78 @@ void BrowsePage::saveState() const
     Settings &state = m_context.windowState;
     state.set(WindowState::BrowseSplitter, m_splitter->saveState());
     state.set(WindowState::QuestionOrder, m_questionPane->order());
-    if (!m_placeRestored)
-        return; // the banks never arrived: what was stored is still where the user stopped
-    const Scope scope = this->scope();
-    state.set(WindowState::ScopeKind, scope.kind);
-    state.set(WindowState::ScopeBank, scope.bankId);
-    state.set(WindowState::ScopeTopic, scope.topicId);
-    state.set(WindowState::Question, m_currentId);
-    QStringList expanded;
-    const std::function<void(const QModelIndex &)> collect = [&](const QModelIndex &parent) {
-        for (int row = 0; row < m_topics->rowCount(parent); ++row) {
-            const QModelIndex index = m_topics->index(row, 0, parent);
-            if (!m_tree->isExpanded(index))
-                continue;
-            const Scope open = m_topics->scope(index);
-            expanded << open.bankId + u'|' + open.topicId;
-            collect(index);
-        }
-    };
-    collect({});
-    state.set(WindowState::ExpandedTopics, expanded);
+    if (!m_placeRestored || m_awaited)
+        return; // banks or library never arrived: what was stored is still where the user stopped
+    BrowsePlace{scope(), m_currentId, BrowsePlace::openIn(*m_tree, *m_topics)}.store(state);
 }
 
-void BrowsePage::updateProgress()
+bool BrowsePage::mayClose()
 {
+    if (m_isAskingToClose)
+        return false; // once more, while the notes are being saved
+    const QScopedValueRollback asking(m_isAskingToClose, true);
+    return mayLeaveNotes(this, *m_drafts, [this](const QString &id) {
+        const auto location = m_context.banks.find(id, Preferences::contentLanguage(m_context.settings));
+        return location ? location.question->title : m_context.library.title(id).title;
+    });
+}
+
+void BrowsePage::updateMarks()
+{
+    const Library &library = m_context.library;
     QSet<QString> bookmarks;
-    for (const Bookmark &bookmark : m_context.library.bookmarks())
+    for (const Bookmark &bookmark : library.bookmarks())
         bookmarks.insert(bookmark.questionId);
     QHash<QString, Mastery> mastery;
-    const ProgressByQuestion &progress = m_context.library.allProgress();
+    const ProgressByQuestion &progress = library.allProgress();
     static constexpr int MasteredScore = 75; // the band "good" of the interview's score
     for (auto it = progress.begin(); it != progress.end(); ++it)
         mastery.insert(it.key(), it->latestScore.value_or(0) >= MasteredScore ? Mastery::Mastered : Mastery::Learning);
-    m_questions->setBookmarks(bookmarks);
-    m_questions->setMastery(mastery);
-    m_topics->setBookmarks(bookmarks);
-    m_topics->setMastery(mastery);
+    const QList<QString> notes = library.allNotes().keys();
+    {
+        // A question that leaves the list by this stays on the page.
+        const auto quiet = m_questionPane->quiet();
+        m_questions->setBookmarks(bookmarks);
+        m_questions->setMastery(mastery);
+        m_questions->setTags(library.allTags());
+        m_questions->setNotes({notes.begin(), notes.end()});
+        m_topics->setBookmarks(bookmarks);
+        m_topics->setMastery(mastery);
+        updateTags();
+    }
     m_detail->setBookmarked(bookmarks.contains(m_currentId));
     updateActions();
+}
+
+void BrowsePage::updateTags()
+{
+    const bool hadTags = m_topics->indexOf(Scope::ofTag({})).isValid();
+    {
+        const QSignalBlocker blocker(m_tree->selectionModel());
+        m_topics->setTags(m_context.library.allTags());
+    }
+    const QModelIndex tags = m_topics->indexOf(Scope::ofTag({}));
+    Scope scope = this->scope();
+    const bool isOpened = m_context.library.state() != Library::State::Opening;
+    if (const auto place = isOpened ? std::exchange(m_awaited, {}) : std::nullopt) {
+        place->openNodes(*m_tree, *m_topics);
+        if (place->scope.kind == Scope::Kind::Tag)
+            scope = place->scope;
+    } else if (tags.isValid() && !hadTags && isOpened) {
+        m_tree->expand(tags); // the first one comes into sight
+    }
+    if (scope.kind != Scope::Kind::Tag)
+        return;
+    if (!m_topics->indexOf(scope).isValid()) {
+        const QStringList names = m_tagActions->otherNames(scope.tag);
+        const auto now = std::find_if(names.begin(), names.end(), [this](const QString &name) {
+            return m_topics->indexOf(Scope::ofTag(name)).isValid();
+        });
+        scope = now == names.end() ? Scope() : Scope::ofTag(*now);
+    }
+    showScope(scope);
+    if (m_currentId.isEmpty())
+        showIntroduction(); // of a tag by its new name, or with another count
 }
 
 Scope BrowsePage::scope() const
@@ -250,6 +310,7 @@ void BrowsePage::showScope(const Scope &scope)
     }
     m_tree->viewport()->update();
     m_questionPane->setScope(m_topics->scope(index), m_questions->banks());
+    updateActions();
 }
 
 bool BrowsePage::showQuestion(const QString &questionId)
@@ -315,6 +376,11 @@ void BrowsePage::showIntroduction()
                                    tr("What you marked to come back to. The star or Ctrl+D takes a mark away, "
                                       "Ctrl+Z brings it back."),
                                    footnote);
+    } else if (scope.kind == Scope::Kind::Tag) {
+        m_detail->showIntroduction({}, scope.tag.isEmpty() ? tr("Tags") : scope.tag,
+                                   tr("What you tagged. T on a question puts tags on it or takes them off; F2 here "
+                                      "gives the tag another name."),
+                                   footnote);
     } else {
         m_detail->showIntroduction({}, bank->title(), bank->introduction(), footnote);
     }
@@ -339,7 +405,7 @@ void BrowsePage::toggleBookmark()
 
 void BrowsePage::setBookmarked(const QString &questionId, const QString &title, bool bookmarked)
 {
-    m_context.undoStack.push(new BookmarkCommand(m_context.library, {questionId}, bookmarked, title));
+    m_context.undoStack.push(new BookmarkCommand(m_context, {questionId}, bookmarked, title));
 }
 
 void BrowsePage::updateActions()
@@ -352,6 +418,10 @@ void BrowsePage::updateActions()
     actions[Actions::RevealAnswer]->setEnabled(question && !m_detail->isRevealed());
     for (const auto id : {Actions::FindQuestion, Actions::PreviousQuestion, Actions::NextQuestion})
         actions[id]->setEnabled(here);
+    for (const auto id : {Actions::EditNote, Actions::EditTags})
+        actions[id]->setEnabled(question && m_detail->canEditMarks());
+    for (const auto id : {Actions::RenameTag, Actions::RemoveTag})
+        actions[id]->setEnabled(here && scope().isOneTag());
     actions[Actions::Back]->setEnabled(here && m_historyAt > 0);
     actions[Actions::Forward]->setEnabled(here && m_historyAt + 1 < m_history.size());
 }
@@ -365,6 +435,7 @@ void BrowsePage::showEvent(QShowEvent *event)
 void BrowsePage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
+    m_drafts->save();
     updateActions();
 }
 

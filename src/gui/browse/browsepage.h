@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "gui/browse/browseplace.h"
 #include "gui/page.h"
-#include "models/topictreemodel.h"
+
+#include <optional>
 
 class QSplitter;
 class QTreeView;
@@ -12,7 +14,9 @@ class QTreeView;
 namespace Baiwen {
 
 class DetailPane;
+class NoteDrafts;
 class QuestionPane;
+class TagActions;
 struct Context;
 
 /// The room for reading: topic tree, question list, detail pane, and the way between them.
@@ -30,6 +34,8 @@ public:
     /// The question shown.
     [[nodiscard]] QString title() const override;
     void saveState() const override;
+    /// Asks when there are notes that cannot be saved.
+    [[nodiscard]] bool mayClose() override;
     void retranslate() override;
 
 Q_SIGNALS:
@@ -41,9 +47,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildTree();
     void connectActions();
     void loadBanks();
-    void updateProgress();
+    void updateMarks();
+    void updateTags();
     void restorePlace();
     void openQuestion(const QString &questionId, bool remember);
     void showIntroduction();
@@ -60,12 +68,16 @@ private:
     QSplitter *m_splitter = nullptr;
     QTreeView *m_tree = nullptr;
     QuestionPane *m_questionPane = nullptr;
+    NoteDrafts *m_drafts = nullptr;
     DetailPane *m_detail = nullptr;
+    TagActions *m_tagActions = nullptr;
 
     QStringList m_history; ///< ids of the questions visited
     qsizetype m_historyAt = -1;
     QString m_currentId;
+    bool m_isAskingToClose = false;
     bool m_placeRestored = false;
+    std::optional<BrowsePlace> m_awaited; ///< the place to restore, while the library has not told the tags
     bool m_showsTopics = false; ///< in a narrow window: the tree, in the list's place
 };
 

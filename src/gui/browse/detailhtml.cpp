@@ -94,6 +94,7 @@ QString DetailHtml::page(const QString &body) const
         "a { color: %4; text-decoration: none; }"
         "pre, code { font-family: monospace; font-size: %5; background-color: %6; }"
         "pre { margin-top: %3; margin-bottom: %3; }"
+        "blockquote { color: %7; margin-left: %2; margin-right: 0; }"
         "th { color: %7; font-weight: 600; text-align: left; background-color: %6; }"
         "table.data td, table.data th { border: 1px solid %8; }"
         ".muted { color: %7; }"_s.arg(t.text.name(), size(Metrics::ReadingText), size(10), t.accent.name(),
@@ -169,6 +170,7 @@ QString DetailHtml::question(const Question &question, bool revealed, const QStr
     if (!meta.isEmpty())
         html += u"<p class=\"muted\" style=\"font-size:%1px;\">%2</p>"_s.arg(theme.px(Metrics::SectionText))
                     .arg(meta.toHtmlEscaped());
+    html += u"<p><a name=\"%1\">&nbsp;</a></p>"_s.arg(InsetAnchor);
     html += withStyledTables(markdownToHtml(question.preamble));
 
     if (!revealed) {
@@ -222,6 +224,16 @@ QString DetailHtml::introduction(const QString &title, const QString &markdown, 
         html += u"<p class=\"muted\" style=\"margin-top:%1px;\">%2</p>"_s.arg(QString::number(theme.px(16)),
                                                                               footnote.toHtmlEscaped());
     return page(html);
+}
+
+QString DetailHtml::note(const QString &markdown) const
+{
+    return page(withStyledTables(markdownToHtml(markdown)));
+}
+
+QString DetailHtml::remark(const QString &text) const
+{
+    return page(u"<p class=\"muted\">%1</p>"_s.arg(text.toHtmlEscaped()));
 }
 
 } // namespace Baiwen

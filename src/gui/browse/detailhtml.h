@@ -20,6 +20,13 @@ struct DetailHtml
     [[nodiscard]] QString question(const Question &question, bool revealed, const QString &languageNote) const;
     /// What stands in the pane while no question is chosen.
     [[nodiscard]] QString introduction(const QString &title, const QString &markdown, const QString &footnote) const;
+    /// A note of the user's.
+    [[nodiscard]] QString note(const QString &markdown) const;
+    /// A line in muted.
+    [[nodiscard]] QString remark(const QString &text) const;
+
+    /// Anchor of the empty paragraph below a question's meta line where DetailView puts its inset.
+    static constexpr QLatin1StringView InsetAnchor{"inset"};
 
 private:
     [[nodiscard]] QString page(const QString &body) const;

@@ -7,6 +7,9 @@
 #include "gui/actions.h"
 #include "gui/browse/detailhtml.h"
 #include "gui/browse/detailview.h"
+#include "gui/browse/notepane.h"
+#include "gui/browse/pathlabel.h"
+#include "gui/browse/tagbar.h"
 #include "gui/context.h"
 #include "gui/dialogs.h"
 #include "gui/preferences.h"
@@ -25,13 +28,13 @@ namespace Baiwen {
 
 using namespace Qt::StringLiterals;
 
-DetailPane::DetailPane(const Context &context, QWidget *parent)
+DetailPane::DetailPane(const Context &context, NoteDrafts &drafts, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
 {
     setProperty("role", u"reading"_s);
 
-    m_path = new QLabel;
+    m_path = new PathLabel;
     m_path->setObjectName(u"detailPath"_s);
     m_path->setProperty("role", u"muted"_s);
     m_path->setTextFormat(Qt::PlainText);
@@ -49,6 +52,7 @@ DetailPane::DetailPane(const Context &context, QWidget *parent)
     auto *back = button(Actions::Back, u"backButton"_s);
     auto *forward = button(Actions::Forward, u"forwardButton"_s);
     m_star = button(Actions::ToggleBookmark, u"bookmarkButton"_s);
+    auto *note = button(Actions::EditNote, u"noteButton"_s);
     m_copy = button(Actions::CopyMarkdown, u"copyButton"_s);
 
     auto *top = new QHBoxLayout;
@@ -59,12 +63,19 @@ DetailPane::DetailPane(const Context &context, QWidget *parent)
     top->addSpacing(8);
     top->addWidget(m_path, 1);
     top->addWidget(m_star);
+    top->addWidget(note);
     top->addWidget(m_copy);
 
     m_view = new DetailView(m_context.theme);
     m_view->setObjectName(u"detailView"_s);
     connect(m_view, &DetailView::questionFollowed, this, &DetailPane::questionFollowed);
     connect(m_view, &DetailView::webLinkFollowed, this, &DetailPane::openWebLink);
+    m_tags = new TagBar(m_context);
+    connect(m_tags, &TagBar::tagActivated, this, &DetailPane::tagActivated);
+    connect(m_tags, &TagBar::left, m_view, qOverload<>(&QWidget::setFocus));
+    m_note = new NotePane(m_context, drafts);
+    connect(m_note, &NotePane::linkFollowed, this, &DetailPane::followLink);
+    m_view->setParts(m_tags, m_note);
 
     m_tryFirst = new QLabel;
     m_tryFirst->setProperty("role", u"muted"_s);
@@ -95,26 +106,40 @@ void DetailPane::retranslate()
     m_path->setAccessibleName(tr("Topic"));
     m_tryFirst->setText(tr("Answer it yourself first"));
     m_revealButton->setText(tr("Show answer  (Space)"));
+    m_tags->retranslate();
+    m_note->retranslate();
     refresh();
 }
 
 void DetailPane::showQuestion(const BankLibrary::Location &location, bool revealed)
 {
+    // The same one again, from a bank that was read anew: the user may be in the middle of a note on it.
+    const bool isSame = m_location && m_location.question->id == location.question->id;
     m_location = location;
     m_revealed = revealed;
-    m_path->setText(location.bank->topicPath(location.question->topic).join(u" › "_s));
-    m_view->show(DetailHtml{m_context.theme}.question(*location.question, revealed, languageNote()), false);
+    m_path->setPath(location.bank->topicPath(location.question->topic));
+    showParts();
+    m_view->show(DetailHtml{m_context.theme}.question(*location.question, revealed, languageNote()), isSame);
     m_revealBar->setVisible(!revealed);
+}
+
+void DetailPane::showParts()
+{
+    const QString id = m_location ? m_location.question->id : QString();
+    const QString title = m_location ? m_location.question->title : QString();
+    m_tags->setQuestion(id, title);
+    m_note->setQuestion(id, title, !m_revealed);
 }
 
 void DetailPane::showIntroduction(const QStringList &path, const QString &title, const QString &markdown,
                                   const QString &footnote)
 {
     m_location = {};
+    showParts();
     m_introductionTitle = title;
     m_introduction = markdown;
     m_footnote = footnote;
-    m_path->setText(path.join(u" › "_s));
+    m_path->setPath(path);
     m_view->show(DetailHtml{m_context.theme}.introduction(title, markdown, footnote), false);
     m_revealBar->hide();
 }
@@ -122,6 +147,8 @@ void DetailPane::showIntroduction(const QStringList &path, const QString &title,
 void DetailPane::refresh()
 {
     const DetailHtml html{m_context.theme};
+    m_tags->restyle();
+    m_note->restyle();
     if (m_location)
         m_view->show(html.question(*m_location.question, m_revealed, languageNote()), true);
     else
@@ -144,6 +171,7 @@ void DetailPane::reveal()
     if (!m_location || m_revealed)
         return;
     m_revealed = true;
+    showParts();
     m_view->show(DetailHtml{m_context.theme}.question(*m_location.question, true, languageNote()), true);
     m_revealBar->hide();
     m_view->setFocus();
@@ -158,6 +186,29 @@ QString DetailPane::markdown() const
 void DetailPane::setBookmarked(bool bookmarked)
 {
     m_star->setIcon(themedIcon(m_context.theme, bookmarked ? u"star-filled"_s : u"star"_s));
+}
+
+void DetailPane::editNote()
+{
+    m_note->edit();
+}
+
+void DetailPane::editTags()
+{
+    m_tags->edit();
+}
+
+bool DetailPane::canEditMarks() const
+{
+    return m_note->canEdit() && m_tags->canEdit();
+}
+
+void DetailPane::followLink(const QUrl &url)
+{
+    if (url.scheme() == "question"_L1)
+        Q_EMIT questionFollowed(url.path());
+    else
+        openWebLink(url);
 }
 
 void DetailPane::openWebLink(const QUrl &url)

@@ -14,16 +14,20 @@ class QToolButton;
 namespace Baiwen {
 
 class DetailView;
+class NoteDrafts;
+class NotePane;
+class PathLabel;
+class TagBar;
 struct Context;
-struct Scope;
 
-/// The right pane of Browse: a question with its answer hidden until revealed, or the introduction of a topic.
+/// The right pane of Browse: a question with its answer hidden until revealed and what the user made of it, tags and a
+/// note; or the introduction of a topic.
 class DetailPane final : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit DetailPane(const Context &context, QWidget *parent = nullptr);
+    DetailPane(const Context &context, NoteDrafts &drafts, QWidget *parent = nullptr);
 
     void showQuestion(const BankLibrary::Location &location, bool revealed);
     /// `footnote` is the line in muted below: counts, or what to do next.
@@ -38,13 +42,20 @@ public:
     [[nodiscard]] const Question *question() const { return m_location.question; }
     [[nodiscard]] QString markdown() const;
     void setBookmarked(bool bookmarked);
+    void editNote();
+    void editTags();
+    /// Nothing of the user's is while the library has not told what there is.
+    [[nodiscard]] bool canEditMarks() const;
 
 Q_SIGNALS:
     void revealed();
     void questionFollowed(const QString &questionId);
+    void tagActivated(const QString &tag);
 
 private:
+    void followLink(const QUrl &url);
     void openWebLink(const QUrl &url);
+    void showParts();
     [[nodiscard]] QString languageNote() const;
 
     const Context &m_context;
@@ -54,10 +65,12 @@ private:
     QString m_introduction;
     QString m_footnote;
 
-    QLabel *m_path = nullptr;
+    PathLabel *m_path = nullptr;
     QToolButton *m_star = nullptr;
     QToolButton *m_copy = nullptr;
     DetailView *m_view = nullptr;
+    TagBar *m_tags = nullptr;
+    NotePane *m_note = nullptr;
     QFrame *m_revealBar = nullptr;
     QLabel *m_tryFirst = nullptr;
     QPushButton *m_revealButton = nullptr;

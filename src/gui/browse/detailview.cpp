@@ -3,10 +3,15 @@
 
 #include "gui/browse/detailview.h"
 
+#include "gui/browse/columnpart.h"
+#include "gui/browse/detailhtml.h"
 #include "gui/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextFrame>
 
 namespace Baiwen {
@@ -31,28 +36,121 @@ DetailView::DetailView(const Theme &theme, QWidget *parent)
     });
 }
 
+void DetailView::setParts(ColumnPart *inset, ColumnPart *footer)
+{
+    m_inset = inset;
+    m_footer = footer;
+    for (ColumnPart *part : {inset, footer}) {
+        part->setParent(viewport());
+        connect(part, &ColumnPart::grown, this, &DetailView::layOut);
+        connect(part, &ColumnPart::sightRequested, this,
+                [this, part](const QRect &rect) { bringIntoSight(part, rect); });
+    }
+    // A long text is laid out step by step, after it is shown.
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &DetailView::placeParts);
+}
+
 void DetailView::show(const QString &html, bool keepPosition)
 {
     const int position = verticalScrollBar()->value();
     document()->setDefaultFont(m_theme.font(Metrics::ReadingText));
     setHtml(html);
+    m_insetBlock = insetBlock().blockNumber();
     layOut();
     verticalScrollBar()->setValue(keepPosition ? position : 0);
 }
 
+QTextBlock DetailView::insetBlock() const
+{
+    if (!m_inset)
+        return {};
+    for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next()) {
+        const auto first = block.begin();
+        if (!first.atEnd() && first.fragment().charFormat().anchorNames().contains(DetailHtml::InsetAnchor))
+            return block;
+    }
+    return {};
+}
+
 void DetailView::layOut()
 {
+    // A part that changes its height as it is laid out asks for this again.
+    if (m_isLayingOut)
+        return;
+    const QScopedValueRollback layingOut(m_isLayingOut, true);
     // Margins are of the whole pane, not of the viewport, so that a scroll bar takes from the margin and moves no text.
     const int bar = width() - viewport()->width();
     const int side = qMax(Metrics::ReadingPadding, (width() - m_theme.px(Metrics::ReadingMeasure)) / 2);
+    const int column = width() - 2 * side;
+    const bool hasParts = m_insetBlock >= 0;
+    for (ColumnPart *part : {m_inset, m_footer}) {
+        if (part)
+            part->setVisible(hasParts);
+    }
+    int bottom = Metrics::ReadingPadding * 2;
+    if (hasParts) {
+        QTextCursor cursor(document()->findBlockByNumber(m_insetBlock));
+        QTextBlockFormat format = cursor.blockFormat();
+        const int height = m_inset->fit(column);
+        m_inset->resize(column, height);
+        if (format.lineHeightType() != QTextBlockFormat::FixedHeight || format.lineHeight() != height) {
+            format.setLineHeight(height, QTextBlockFormat::FixedHeight);
+            cursor.setBlockFormat(format);
+        }
+        m_footer->resize(column, m_footer->fit(column));
+        bottom += m_footer->height();
+    }
     QTextFrame *root = document()->rootFrame();
     QTextFrameFormat format = root->frameFormat();
     format.setLeftMargin(side);
     format.setRightMargin(qMax(4, side - bar));
     format.setTopMargin(Metrics::ReadingPadding);
-    format.setBottomMargin(Metrics::ReadingPadding * 2);
+    format.setBottomMargin(bottom);
     if (format != root->frameFormat())
         root->setFrameFormat(format);
+    placeParts();
+}
+
+void DetailView::placeParts()
+{
+    if (m_insetBlock < 0)
+        return;
+    const int left = static_cast<int>(document()->rootFrame()->frameFormat().leftMargin())
+        - horizontalScrollBar()->value();
+    const int top = verticalScrollBar()->value();
+    const QRectF inset =
+        document()->documentLayout()->blockBoundingRect(document()->findBlockByNumber(m_insetBlock));
+    m_inset->move(left, qRound(inset.top()) - top);
+    const int end = qRound(document()->size().height()) - Metrics::ReadingPadding;
+    m_footer->move(left, end - m_footer->height() - top);
+}
+
+void DetailView::scrollContentsBy(int dx, int dy)
+{
+    QTextBrowser::scrollContentsBy(dx, dy);
+    placeParts();
+}
+
+void DetailView::bringIntoSight(const QWidget *widget, const QRect &rect)
+{
+    // Only when all has been laid out do the parts stand where they will stay.
+    static_cast<void>(document()->documentLayout()->blockBoundingRect(document()->lastBlock()));
+    placeParts();
+    const QRect wanted(widget->mapTo(viewport(), rect.topLeft()), rect.size());
+    const int height = viewport()->height();
+    int by = 0;
+    if (wanted.top() < 0 || wanted.height() > height)
+        by = wanted.top() - Metrics::Step;
+    else if (wanted.bottom() >= height)
+        by = wanted.bottom() - height + 1 + Metrics::Step;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + by);
+}
+
+bool DetailView::focusNextPrevChild(bool next)
+{
+    // QTextBrowser goes from link to link; from a part the way leads on.
+    return hasFocus() ? QTextBrowser::focusNextPrevChild(next) : QAbstractScrollArea::focusNextPrevChild(next);
 }
 
 void DetailView::resizeEvent(QResizeEvent *event)

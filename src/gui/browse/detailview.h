@@ -5,13 +5,16 @@
 
 #include <QTextBrowser>
 
+class QTextBlock;
+
 namespace Baiwen {
 
+class ColumnPart;
 class Theme;
 
 /// The reading pane: one column of at most 760 px, centred, that never jumps when its scroll bar comes or goes. Draws
 /// the numbered discs of key points. A link to a question is a signal; a link to the web is asked about first by who
-/// listens.
+/// listens. Two widgets may stand in the column and scroll with the text.
 class DetailView final : public QTextBrowser
 {
     Q_OBJECT
@@ -21,6 +24,9 @@ public:
 
     /// Replaces the text and starts at its top, or stays where it is.
     void show(const QString &html, bool keepPosition);
+    /// `inset` stands where the text has DetailHtml::InsetAnchor, `footer` below the text; both out of sight where
+    /// there is no such anchor. To be called once.
+    void setParts(ColumnPart *inset, ColumnPart *footer);
 
 Q_SIGNALS:
     void questionFollowed(const QString &questionId);
@@ -29,12 +35,22 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void layOut();
+    void placeParts();
+    void bringIntoSight(const QWidget *widget, const QRect &rect);
+    /// The paragraph that the inset takes the place of; invalid where there is none.
+    [[nodiscard]] QTextBlock insetBlock() const;
     [[nodiscard]] QPixmap pointDisc(int number, bool vital) const;
 
     const Theme &m_theme;
+    ColumnPart *m_inset = nullptr;
+    ColumnPart *m_footer = nullptr;
+    int m_insetBlock = -1; ///< number of the paragraph
+    bool m_isLayingOut = false;
 };
 
 } // namespace Baiwen

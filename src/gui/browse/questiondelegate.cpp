@@ -106,6 +106,12 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QString below = path.isEmpty() ? meta : meta.isEmpty() ? path.last() : meta + u" · "_s + path.last();
     painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
                       QFontMetrics(painter->font()).elidedText(below, Qt::ElideRight, text.width()));
+    if (index.data(QuestionListModel::HasNoteRole).toBool()) {
+        const int size = m_theme.px(16);
+        const int line = QFontMetrics(painter->font()).height();
+        painter->drawPixmap(starRect(row).center().x() - size / 2, text.top() + (line - size) / 2,
+                            iconPixmap(u"note"_s, t.muted, size, ratio));
+    }
 
     const bool bookmarked = index.data(QuestionListModel::BookmarkedRole).toBool();
     const bool hovered = option.state & (QStyle::State_MouseOver | QStyle::State_Selected);

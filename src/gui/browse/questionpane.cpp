@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -239,6 +240,9 @@ void QuestionPane::updateState()
         m_emptyText->setText(
             tr("No bookmarks yet. Press Ctrl+D on a question, or click its star, to find it here again."));
         m_emptyButton->hide();
+    } else if (m_proxy->scope().kind == Scope::Kind::Tag) {
+        m_emptyText->setText(tr("No question of the banks you have carries this tag."));
+        m_emptyButton->hide();
     } else {
         m_emptyText->setText(
             tr("No questions here yet. A Markdown list of your own can be opened, or dropped on the window."));
@@ -255,24 +259,41 @@ bool QuestionPane::select(const QString &questionId)
 {
     if (currentId() == questionId && m_list->selectionModel()->hasSelection())
         return true;
-    const QModelIndexList found =
-        m_proxy->match(m_proxy->index(0, 0), QuestionListModel::IdRole, questionId, 1, Qt::MatchExactly);
-    if (found.isEmpty()) {
+    const QModelIndex index = indexOf(questionId);
+    if (!index.isValid()) {
         clearSelection();
         return false;
     }
-    m_quiet = true;
-    m_list->setCurrentIndex(found.first());
-    m_list->scrollTo(found.first());
-    m_quiet = false;
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
     return true;
 }
 
 void QuestionPane::clearSelection()
 {
-    m_quiet = true;
+    const QScopedValueRollback quiet(m_quiet, true);
     m_list->selectionModel()->clear();
-    m_quiet = false;
+}
+
+QScopeGuard<std::function<void()>> QuestionPane::quiet()
+{
+    const QString id = m_list->selectionModel()->hasSelection() ? currentId() : QString();
+    m_quiet = true;
+    return QScopeGuard<std::function<void()>>([this, id] {
+        if (!id.isEmpty() && indexOf(id).isValid())
+            select(id);
+        else if (!id.isEmpty())
+            m_list->selectionModel()->clearSelection(); // its neighbour stays current: there J goes on
+        m_quiet = false;
+    });
+}
+
+QModelIndex QuestionPane::indexOf(const QString &questionId) const
+{
+    const QModelIndexList found =
+        m_proxy->match(m_proxy->index(0, 0), QuestionListModel::IdRole, questionId, 1, Qt::MatchExactly);
+    return found.isEmpty() ? QModelIndex() : found.first();
 }
 
 bool QuestionPane::step(int by)

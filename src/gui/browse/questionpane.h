@@ -6,6 +6,9 @@
 #include "models/questionfilterproxy.h"
 
 #include <QFrame>
+#include <QScopeGuard>
+
+#include <functional>
 
 class QComboBox;
 class QLabel;
@@ -34,6 +37,9 @@ public:
     /// Selects the question if it is in the list; says whether it is.
     bool select(const QString &questionId);
     void clearSelection();
+    /// While this lives the list may change without choosing another question: when it goes, the one that was chosen
+    /// is so still, or none is.
+    [[nodiscard]] QScopeGuard<std::function<void()>> quiet();
     /// Moves the selection; false at the end.
     bool step(int by);
     void focusFilter();
@@ -59,6 +65,7 @@ protected:
 private:
     void updateState();
     [[nodiscard]] QString currentId() const;
+    [[nodiscard]] QModelIndex indexOf(const QString &questionId) const;
 
     const Context &m_context;
     QuestionFilterProxy *m_proxy = nullptr;

@@ -38,6 +38,9 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: @sunken; color: @text; border: 1px solid @border; border-radius: 6px; padding: 5px 8px;
   selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 7px; }
+QLineEdit[role="ghost"] { background: transparent; border: 1px solid transparent; padding: 3px 8px; }
+QLineEdit[role="ghost"]:hover { border-color: @border; }
+QLineEdit[role="ghost"]:focus { background: @sunken; border: 2px solid @accent; padding: 2px 7px; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @muted; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox[role="compact"] { padding: 5px 2px 5px 6px; font-size: @13px; }
@@ -51,6 +54,7 @@ QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(@chevron-down); wi
 QPlainTextEdit, QTextEdit[role="field"] { background: @surface; color: @text; border: 1px solid @border; border-radius: 8px; padding: 8px;
   selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit:focus, QTextEdit[role="field"]:focus { border: 2px solid @accent; padding: 7px; }
+QPlainTextEdit[role="bare"], QPlainTextEdit[role="bare"]:focus { border: none; border-radius: 0; padding: 0; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
@@ -63,6 +67,8 @@ QTreeView::indicator:indeterminate { background: @accent; border-color: @accent;
 QRadioButton::indicator:checked { background: @accent; border: 4px solid @surface; outline: 1px solid @accent; }
 
 QListView, QTreeView, QTableView { background: transparent; color: @text; border: none; outline: none; selection-background-color: @accentTint; selection-color: @text; }
+QListView[role="popup"] { background: @surface; border: 1px solid @border; }
+QListView[role="popup"]::item { padding: 4px 8px; }
 QTreeView { show-decoration-selected: 1; }
 QTableView::item { padding: 4px 8px; }
 QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @border; padding: 6px 8px; font-weight: 600; }
