@@ -266,15 +266,15 @@
     </message>
     <message>
         <source>It is the library itself</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是数据库本身</translation>
     </message>
     <message>
         <source>It is there already, and no library; it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>它已存在，而且不是数据库；没有改动它</translation>
     </message>
     <message>
         <source>It is a library in use; it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>它是正在使用的数据库；没有改动它</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -2681,7 +2681,7 @@ Exit status: 0 all merged, 1 a file was not merged, 2 wrong usage.</source>
     </message>
     <message>
         <source>It is the library itself</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是数据库本身</translation>
     </message>
     <message>
         <source>Restored %1 (%2)</source>
