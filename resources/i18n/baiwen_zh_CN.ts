@@ -1872,6 +1872,30 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
         <source>The damaged file is kept as %1.</source>
         <translation>损坏的文件保留为 %1。</translation>
     </message>
+    <message>
+        <source>Use it here…</source>
+        <translation>在这里使用…</translation>
+    </message>
+    <message>
+        <source>Use the library here</source>
+        <translation>在这里使用数据库</translation>
+    </message>
+    <message>
+        <source>Is Baiwen closed on the other machine?</source>
+        <translation>另一台电脑上的百问已经关闭了吗？</translation>
+    </message>
+    <message>
+        <source>If it still writes to this folder there, changes may be lost. A lock that came along with a copy of the folder does no harm.</source>
+        <translation>如果那边还在写这个文件夹，改动可能会丢失。随文件夹复制过来的锁没有妨碍。</translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>在这里使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::LibraryPage</name>
@@ -2048,6 +2072,10 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
     <message>
         <source>The library has not been opened.</source>
         <translation>数据库还没有打开。</translation>
+    </message>
+    <message>
+        <source>Another machine has taken over the library, so nothing more is written here. Close Baiwen and start it again.</source>
+        <translation>另一台电脑已接管数据库，这里不再写入。请关闭百问后重新启动。</translation>
     </message>
 </context>
 <context>

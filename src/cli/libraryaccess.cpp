@@ -76,19 +76,10 @@ LibraryAccess::LibraryAccess(DataFolder folder, QStringList wanted)
     , m_worker(m_folder)
 { }
 
-/// THE PLACE OF THE LOCK. Nobody else may have the library from here until this object goes, or this fails and says who
-/// has it: a LibraryLock as a member before m_worker, taken here. The folder is there and can be written.
-Result<void> LibraryAccess::lock()
-{
-    return {};
-}
-
 Result<void> LibraryAccess::open(OnDamage onDamage, const QDateTime &now)
 {
     if (auto prepared = m_folder.prepare(); !prepared)
         return prepared;
-    if (auto locked = lock(); !locked)
-        return locked;
     if (auto held = holdWanted(); !held)
         return held;
     auto opened = openWorker(onDamage, now);

@@ -42,7 +42,6 @@ public:
     [[nodiscard]] Result<BackupFile> backUp(BackupReason reason, const QDateTime &now);
 
 private:
-    [[nodiscard]] Result<void> lock();
     [[nodiscard]] Result<void> openWorker(OnDamage onDamage, const QDateTime &now);
     [[nodiscard]] Result<void> holdWanted();
     [[nodiscard]] Result<void> putBackWanted() const;

@@ -6,6 +6,7 @@
 #include "base/whenfinished.h"
 #include "gui/context.h"
 #include "gui/datafolderchoice.h"
+#include "gui/dialogs.h"
 #include "gui/noticebar.h"
 #include "progress/conflictcopies.h"
 #include "progress/library.h"
@@ -29,11 +30,28 @@ LibraryNotices::LibraryNotices(const Context &context, NoticeBar &bar, QWidget *
     connect(&library, &Library::writeFailed, this,
             [this](const Error &error) { m_bar.say(NoticeBar::Kind::Error, error.message); });
     connect(&library, &Library::openFailed, this, [this](const Error &error) {
-        m_bar.say(NoticeBar::Kind::Error, error.message, tr("Try again"), [this] { m_context.library.open(); });
+        if (m_context.library.canTakeOver())
+            m_bar.say(NoticeBar::Kind::Error, error.message, tr("Use it here…"), [this] { takeOver(); });
+        else
+            m_bar.say(NoticeBar::Kind::Error, error.message, tr("Try again"), [this] { m_context.library.open(); });
     });
     connect(&library, &Library::opened, this, &LibraryNotices::tellOpened);
     connect(&library, &Library::repaired, this,
             [this](const RepairReport &report) { m_bar.say(NoticeBar::Kind::Warning, inWords(report)); });
+}
+
+void LibraryNotices::takeOver()
+{
+    const Dialogs::Question question{.objectName = u"takeOverDialog"_s,
+                                     .title = tr("Use the library here"),
+                                     .text = tr("Is Baiwen closed on the other machine?"),
+                                     .details = tr("If it still writes to this folder there, changes may be lost. A "
+                                                   "lock that came along with a copy of the folder does no harm."),
+                                     .accept = tr("&Use it here"),
+                                     .reject = tr("&Cancel"),
+                                     .destructive = true};
+    if (Dialogs::confirm(m_window, question))
+        m_context.library.takeOver();
 }
 
 void LibraryNotices::tellOpened()

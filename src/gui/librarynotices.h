@@ -24,6 +24,7 @@ public:
     [[nodiscard]] static QString inWords(const RepairReport &report);
 
 private:
+    void takeOver();
     void tellOpened();
     void lookForCopies();
     void mergeCopy(const QString &path);

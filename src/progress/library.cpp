@@ -35,8 +35,30 @@ Library::~Library()
 
 void Library::open()
 {
-    const auto work = [worker = m_worker.get(), now = m_clock.now()] { return worker->open(now); };
-    QtConcurrent::run(&m_pool, work).then(this, [this](const Result<LibraryWorker::Opening> &opening) {
+    start(false);
+}
+
+void Library::takeOver()
+{
+    start(true);
+}
+
+void Library::start(bool takesOver)
+{
+    m_state = State::Opening;
+    auto canTakeOver = std::make_shared<bool>(false);
+    const auto work = [worker = m_worker.get(), takesOver, canTakeOver,
+                       now = m_clock.now()]() -> Result<LibraryWorker::Opening> {
+        if (takesOver) {
+            if (const auto taken = worker->takeOver(); !taken)
+                return Unexpected{taken.error()};
+        }
+        auto opening = worker->open(now);
+        *canTakeOver = !opening && worker->canTakeOver();
+        return opening;
+    };
+    QtConcurrent::run(&m_pool, work).then(this, [this, canTakeOver](const Result<LibraryWorker::Opening> &opening) {
+        m_canTakeOver = *canTakeOver;
         finishOpening(opening);
     });
 }

@@ -41,6 +41,10 @@ public:
 
     /// Once, at start. Ends in opened(), with state Ready or NotKept, or in openFailed().
     void open();
+    /// After openFailed(): another machine holds the library, or a lock that it left behind does.
+    [[nodiscard]] bool canTakeOver() const { return m_canTakeOver; }
+    /// Once the user has agreed; ends as open() does.
+    void takeOver();
     [[nodiscard]] State state() const { return m_state; }
     /// Why nothing is kept, or why opening failed; empty while all is well.
     [[nodiscard]] const Error &problem() const { return m_problem; }
@@ -122,6 +126,7 @@ Q_SIGNALS:
 
 private:
     void finishOpening(const Result<LibraryWorker::Opening> &opening);
+    void start(bool takesOver);
     void checkInBackground();
     void repairDamage();
     void insertBookmarks(const QList<Bookmark> &bookmarks);
@@ -147,6 +152,7 @@ private:
     const Clock &m_clock;
     State m_state = State::Opening;
     Error m_problem;
+    bool m_canTakeOver = false;
     TitleSource m_titleSource;
 
     QList<Bookmark> m_bookmarks;

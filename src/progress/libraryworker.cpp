@@ -19,6 +19,7 @@ static constexpr int DaysUntilPurge = 1;
 
 LibraryWorker::LibraryWorker(DataFolder folder)
     : m_folder(std::move(folder))
+    , m_lock(m_folder)
     , m_backups(m_folder.backupsFolder())
     , m_problem(Error{tr("The library has not been opened."), {}})
 { }
@@ -33,6 +34,15 @@ Result<void> LibraryWorker::openFile(const QDateTime &now, Opening &opening)
     if (const auto prepared = m_folder.prepare(); !prepared) {
         opening.notKept = prepared.error();
         return openLibraryInMemory(database);
+    }
+    // A program that is just ending lets go in a moment.
+    if (!m_lock.isHeld()) {
+        if (const auto locked = m_lock.tryLock(std::chrono::seconds(2)); !locked) {
+            if (m_lock.obstacle() != LibraryLock::Obstacle::CannotWrite)
+                return Unexpected{locked.error()};
+            opening.notKept = locked.error();
+            return openLibraryInMemory(database);
+        }
     }
     if (auto finished = finishRepair(m_folder.libraryFile()); !finished)
         return finished;
@@ -79,6 +89,12 @@ Result<LibraryWorker::Opening> LibraryWorker::open(const QDateTime &now)
     return opening;
 }
 
+bool LibraryWorker::canTakeOver() const
+{
+    return m_lock.obstacle() == LibraryLock::Obstacle::OtherMachine
+        || m_lock.obstacle() == LibraryLock::Obstacle::Unclear;
+}
+
 Result<RepairReport> LibraryWorker::repair(const QDateTime &now)
 {
     database.closeUntouched();
@@ -93,7 +109,12 @@ Result<RepairReport> LibraryWorker::repair(const QDateTime &now)
 
 Result<std::optional<RepairReport>> LibraryWorker::putBack(const QDateTime &now)
 {
-    if (isInMemory() || !database.hasMoved())
+    if (isInMemory())
+        return std::optional<RepairReport>();
+    if (!m_lock.isStillOurs())
+        return failure(tr("Another machine has taken over the library, so nothing more is written here. Close Baiwen "
+                          "and start it again."));
+    if (!database.hasMoved())
         return std::optional<RepairReport>();
     RepairReport report;
     report.cause = QFile::exists(m_folder.libraryFile()) ? RepairReport::Cause::Replaced : RepairReport::Cause::Gone;

@@ -5,6 +5,7 @@
 
 #include "progress/backups.h"
 #include "progress/datafolder.h"
+#include "progress/librarylock.h"
 #include "progress/librarymerge.h"
 #include "progress/libraryrepair.h"
 #include "progress/librarystore.h"
@@ -42,6 +43,10 @@ public:
 
     /// Opens the file, repaired if it is damaged, or a library in memory when the folder cannot be written.
     [[nodiscard]] Result<Opening> open(const QDateTime &now);
+    /// After open() failed because another machine, or nobody who can be made out, holds the library: once the user has
+    /// agreed, this takes it, and open() may be called again.
+    [[nodiscard]] bool canTakeOver() const;
+    [[nodiscard]] Result<void> takeOver() { return m_lock.takeOver(); }
     /// None: open and sound. Otherwise why nothing can be read or written.
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
     [[nodiscard]] Result<LibraryContents> contents();
@@ -65,6 +70,11 @@ public:
     /// One file with everything in it, for another machine.
     [[nodiscard]] Result<void> exportTo(const QString &path);
 
+private:
+    DataFolder m_folder;
+    LibraryLock m_lock; ///< before the database: let go after it is closed
+
+public:
     Database database;
     LibraryStore store{database};
     TagStore tags{database};
@@ -75,7 +85,6 @@ private:
     [[nodiscard]] Result<void> openSound(const QDateTime &now);
     [[nodiscard]] bool isInMemory() const { return database.path() == Database::InMemory; }
 
-    DataFolder m_folder;
     Backups m_backups;
     std::optional<Error> m_problem;
 };

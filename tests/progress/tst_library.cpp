@@ -7,6 +7,7 @@
 #include "support/sampleinterview.h"
 #include "support/wait.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void unwritableFolder_worksInMemoryAndSaysSo();
     void foreignFile_failsAndIsNotWritten();
     void writeBeforeOpening_isRefused();
+    void secondLibrary_isRefusedWhileTheFirstHasTheFolder();
+    void lockOfAnotherMachine_isTakenOverWhenTheUserSaysSo();
     void interview_updatesProgressAndHistory();
     void progressSignal_namesOnlyWhatChanged();
     void removedInterview_canBeRestored();
@@ -271,9 +274,44 @@ void TestLibrary::writeBeforeOpening_isRefused()
     QCOMPARE(idsOf(library.bookmarks()), QStringList(u"b"_s));
 }
 
+void TestLibrary::secondLibrary_isRefusedWhileTheFirstHasTheFolder()
+{
+    auto first = opened();
+    QVERIFY(waitFor(first->setBookmarked(u"a"_s, true)));
+    Library second(folder(), m_clock);
+    QSignalSpy failed(&second, &Library::openFailed);
+    second.open();
+    QVERIFY(failed.wait());
+    QCOMPARE(second.state(), Library::State::Failed);
+    QVERIFY(!second.canTakeOver()); // it lives
+    QVERIFY(!waitFor(second.setBookmarked(u"b"_s, true)));
+    first.reset();
+    second.open();
+    QTRY_COMPARE(second.state(), Library::State::Ready);
+    QCOMPARE(idsOf(second.bookmarks()), QStringList(u"a"_s));
+}
+
+void TestLibrary::lockOfAnotherMachine_isTakenOverWhenTheUserSaysSo()
+{
+    opened().reset();
+    QFile lock(QDir(m_folder->path()).filePath(u"library.lock"_s));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write("4711\nbaiwen\nanother-machine\n00000000000000000000000000000001\n\n"); // as QLockFile writes it
+    lock.close();
+    Library library(folder(), m_clock);
+    QSignalSpy failed(&library, &Library::openFailed);
+    library.open();
+    QVERIFY(failed.wait());
+    QVERIFY(library.canTakeOver());
+    QVERIFY2(library.problem().message.contains(u"another-machine"_s), qPrintable(library.problem().message));
+    library.takeOver();
+    QTRY_COMPARE(library.state(), Library::State::Ready);
+    QVERIFY(waitFor(library.setBookmarked(u"a"_s, true)));
+}
+
 void TestLibrary::interview_updatesProgressAndHistory()
 {
-    const auto library = opened();
+    auto library = opened();
     QSignalSpy progress(library.get(), &Library::progressChanged);
     QSignalSpy interviews(library.get(), &Library::interviewsChanged);
     QCOMPARE(library->progress(u"q"_s), QuestionProgress());
@@ -292,6 +330,7 @@ void TestLibrary::interview_updatesProgressAndHistory()
     QCOMPARE(history->first().title, u"一面"_s);
     QVERIFY(history->first().isFinished());
     QCOMPARE(progress.size(), 1); // a new name is no progress
+    library.reset(); // the folder has one user at a time
     QCOMPARE(opened()->progress(u"q"_s), weak);
 }
 
