@@ -146,7 +146,10 @@ Result<QStringList> LibraryCheck::run(const QString &path)
     if (!formats)
         return Unexpected{formats.error()};
     // A frame that is being written while it is read looks damaged, once.
-    if (isLogDamaged(path) && isLogDamaged(path))
+    bool isDamaged = isLogDamaged(path);
+    if (isDamaged)
+        isDamaged = isLogDamaged(path);
+    if (isDamaged)
         m_faults.append(tr("The write-ahead log is damaged"));
     if (auto opened = m_database.open(path, m_access); !opened) {
         if (isDamage(opened.error()))

@@ -163,11 +163,12 @@ bool LibraryWorker::afterWrite(const QDateTime &now)
 /// Puts what was read into its place; the first failure stops the others.
 template <typename T> static bool take(Result<T> read, T &into, std::optional<Error> &error)
 {
-    if (read)
-        into = *std::move(read);
-    else
+    if (!read) {
         error = read.error();
-    return read.has_value();
+        return false;
+    }
+    into = *std::move(read);
+    return true;
 }
 
 Result<LibraryContents> LibraryWorker::contents()

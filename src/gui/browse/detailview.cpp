@@ -116,11 +116,10 @@ void DetailView::placeParts()
 {
     if (m_insetBlock < 0)
         return;
-    const int left = static_cast<int>(document()->rootFrame()->frameFormat().leftMargin())
-        - horizontalScrollBar()->value();
+    const int left =
+        static_cast<int>(document()->rootFrame()->frameFormat().leftMargin()) - horizontalScrollBar()->value();
     const int top = verticalScrollBar()->value();
-    const QRectF inset =
-        document()->documentLayout()->blockBoundingRect(document()->findBlockByNumber(m_insetBlock));
+    const QRectF inset = document()->documentLayout()->blockBoundingRect(document()->findBlockByNumber(m_insetBlock));
     m_inset->move(left, qRound(inset.top()) - top);
     const int end = qRound(document()->size().height()) - Metrics::ReadingPadding;
     m_footer->move(left, end - m_footer->height() - top);
@@ -150,7 +149,9 @@ void DetailView::bringIntoSight(const QWidget *widget, const QRect &rect)
 bool DetailView::focusNextPrevChild(bool next)
 {
     // QTextBrowser goes from link to link; from a part the way leads on.
-    return hasFocus() ? QTextBrowser::focusNextPrevChild(next) : QAbstractScrollArea::focusNextPrevChild(next);
+    return hasFocus()
+        ? QTextBrowser::focusNextPrevChild(next)
+        : QAbstractScrollArea::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call): past the browser's own
 }
 
 void DetailView::resizeEvent(QResizeEvent *event)
