@@ -34,6 +34,7 @@ protected:
 
     /// Starts the write that does the step, or the one that undoes it.
     [[nodiscard]] virtual QFuture<Result<void>> write(bool doIt) = 0;
+
 private:
     void ask(bool doIt);
     void settle();

@@ -31,8 +31,8 @@ TagCommand::TagCommand(const Context &context, QList<TagChange> changes, const Q
 std::unique_ptr<TagCommand> TagCommand::put(const Context &context, const QString &questionId, const QString &title,
                                             const QString &tag)
 {
-    return std::unique_ptr<TagCommand>(new TagCommand(context, {{questionId, tag, true}},
-                                                      Text::tr("tag “%1” on “%2”").arg(named(tag), named(title))));
+    return std::unique_ptr<TagCommand>(
+        new TagCommand(context, {{questionId, tag, true}}, Text::tr("tag “%1” on “%2”").arg(named(tag), named(title))));
 }
 
 std::unique_ptr<TagCommand> TagCommand::take(const Context &context, const QString &questionId, const QString &title,

@@ -114,7 +114,8 @@ void TopicTreeModel::showTags()
         return;
     }
     if (!tags) {
-        insertRow(*m_root, TagsRow, std::make_unique<Node>(Node{.scope = Scope::ofTag({}), .title = {}, .language = {}}));
+        insertRow(*m_root, TagsRow,
+                  std::make_unique<Node>(Node{.scope = Scope::ofTag({}), .title = {}, .language = {}}));
         tags = tagsNode();
     }
     tags->questions = m_tagged;

@@ -77,8 +77,10 @@ public:
     void refuseWrites(const char *table) const
     {
         const QByteArray name(table);
-        runScript("CREATE TRIGGER refuse_insert BEFORE INSERT ON " + name + " BEGIN SELECT raise(ABORT, 'refused'); END;"
-                  "CREATE TRIGGER refuse_update BEFORE UPDATE ON " + name + " BEGIN SELECT raise(ABORT, 'refused'); END");
+        runScript("CREATE TRIGGER refuse_insert BEFORE INSERT ON " + name
+                  + " BEGIN SELECT raise(ABORT, 'refused'); END;"
+                    "CREATE TRIGGER refuse_update BEFORE UPDATE ON "
+                  + name + " BEGIN SELECT raise(ABORT, 'refused'); END");
     }
     void allowWrites() const { runScript("DROP TRIGGER refuse_insert; DROP TRIGGER refuse_update"); }
 

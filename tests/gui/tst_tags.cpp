@@ -48,9 +48,8 @@ static QList<QWidget *> chipWidgets(const MarksFixture &f)
 {
     QList<QWidget *> chips = f.window->findChildren<QWidget *>(u"tagChip"_s);
     chips.removeIf([](const QWidget *chip) { return !chip->isVisible(); });
-    std::sort(chips.begin(), chips.end(), [](const QWidget *a, const QWidget *b) {
-        return std::pair(a->y(), a->x()) < std::pair(b->y(), b->x());
-    });
+    std::sort(chips.begin(), chips.end(),
+              [](const QWidget *a, const QWidget *b) { return std::pair(a->y(), a->x()) < std::pair(b->y(), b->x()); });
     return chips;
 }
 
@@ -225,8 +224,10 @@ void TestTags::longName_staysInTheRow()
     const QWidget *bar = f.find<QWidget>("tagBar");
     QVERIFY(bar->rect().contains(chip(f, tag)->geometry()));
     QVERIFY(bar->rect().contains(f.tagField()->geometry()));
-    QVERIFY(f.find<QTextBrowser>("detailView")->viewport()->rect().contains(
-        bar->mapTo(f.find<QTextBrowser>("detailView")->viewport(), bar->rect().bottomRight())));
+    QVERIFY(f.find<QTextBrowser>("detailView")
+                ->viewport()
+                ->rect()
+                .contains(bar->mapTo(f.find<QTextBrowser>("detailView")->viewport(), bar->rect().bottomRight())));
 }
 
 void TestTags::undo_namesTheStep()

@@ -74,9 +74,8 @@ void TestTagEdits::renamed_movesTheTagAndThoseBelow_data()
     QTest::addColumn<QStringList>("expected");
     QTest::addColumn<bool>("merges");
     const auto row = [](const char *name, const QStringList &before, const QString &from, const QString &to,
-                        const QStringList &expected, bool merges) {
-        QTest::newRow(name) << before << from << to << expected << merges;
-    };
+                        const QStringList &expected,
+                        bool merges) { QTest::newRow(name) << before << from << to << expected << merges; };
     row("itself", {u"a"_s, u"z"_s}, u"a"_s, u"b"_s, {u"b"_s, u"z"_s}, false);
     row("below", {u"a/x/y"_s}, u"a"_s, u"b/c"_s, {u"b/c/x/y"_s}, false);
     row("only whole levels", {u"ab"_s, u"a"_s}, u"a"_s, u"z"_s, {u"ab"_s, u"z"_s}, false);
@@ -109,8 +108,7 @@ void TestTagEdits::renamed_movesTheTagAndThoseBelow()
 void TestTagEdits::removed_takesTheTagAndThoseBelow()
 {
     const TagsByQuestion tags{{u"2"_s, {u"a/x"_s, u"ab"_s}}, {u"1"_s, {u"A"_s}}, {u"3"_s, {u"z"_s}}};
-    QCOMPARE(TagEdits::removed(tags, u"a"_s),
-             (QList<TagChange>{{u"1"_s, u"A"_s, false}, {u"2"_s, u"a/x"_s, false}}));
+    QCOMPARE(TagEdits::removed(tags, u"a"_s), (QList<TagChange>{{u"1"_s, u"A"_s, false}, {u"2"_s, u"a/x"_s, false}}));
     QCOMPARE(TagEdits::reversed(TagEdits::removed(tags, u"a"_s)),
              (QList<TagChange>{{u"2"_s, u"a/x"_s, true}, {u"1"_s, u"A"_s, true}}));
 }

@@ -33,7 +33,8 @@ static QStringList print(const std::vector<TagNode> &nodes, int depth = 0)
 
 void TestTagTree::levels_becomeNodes()
 {
-    const TagsByQuestion tags{{u"q1"_s, {u"b/c"_s, u"a"_s}}, {u"q2"_s, {u"b"_s}}, {u"q3"_s, {u"b/c/d"_s, u"复习/本周"_s}}};
+    const TagsByQuestion tags{
+        {u"q1"_s, {u"b/c"_s, u"a"_s}}, {u"q2"_s, {u"b"_s}}, {u"q3"_s, {u"b/c/d"_s, u"复习/本周"_s}}};
     QCOMPARE(print(tagTree(tags)).first(4),
              QStringList({u"a [a] q1"_s, u"b [b] q1 q2 q3"_s, u"  c [b/c] q1 q3"_s, u"    d [b/c/d] q3"_s}));
     QCOMPARE(print(tagTree(tags)).last(2), QStringList({u"复习 [复习] q3"_s, u"  本周 [复习/本周] q3"_s}));

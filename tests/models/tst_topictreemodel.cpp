@@ -170,8 +170,7 @@ void TestTopicTreeModel::tags_standAboveTheBanks()
     QCOMPARE(print(model).first(6),
              QStringList({u"All questions 1/5"_s, u"Bookmarks 0/0"_s, u"Tags 1/3"_s, u"  a 0/1"_s, u"  b 1/3"_s,
                           u"    c 1/2"_s}));
-    QCOMPARE(print(model).last(4),
-             QStringList({u"基础 1/3"_s, u"  KV 缓存 1/2"_s, u"  解码 0/1"_s, u"评测 0/2"_s}));
+    QCOMPARE(print(model).last(4), QStringList({u"基础 1/3"_s, u"  KV 缓存 1/2"_s, u"  解码 0/1"_s, u"评测 0/2"_s}));
     const QModelIndex c = model.indexOf(Scope::ofTag(u"b/c"_s));
     QCOMPARE(c.data(TopicTreeModel::TagRole).toString(), u"b/c"_s);
     QCOMPARE(c.data(Qt::ToolTipRole).toString(), u"b/c"_s);

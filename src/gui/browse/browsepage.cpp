@@ -94,8 +94,8 @@ BrowsePage::BrowsePage(const Context &context, QWidget *parent)
             loadBanks();
         }
     });
-    for (const auto signal : {&Library::bookmarksChanged, &Library::progressChanged, &Library::tagsChanged,
-                              &Library::notesChanged})
+    for (const auto signal :
+         {&Library::bookmarksChanged, &Library::progressChanged, &Library::tagsChanged, &Library::notesChanged})
         connect(&m_context.library, signal, this, &BrowsePage::updateMarks);
     connect(&m_context.library, &Library::opened, this, &BrowsePage::updateMarks);
     connect(&m_context.library, &Library::openFailed, this, &BrowsePage::updateActions);

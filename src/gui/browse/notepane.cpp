@@ -222,8 +222,8 @@ void NotePane::showState()
         text = tr("Saving…");
         break;
     case NoteDrafts::State::Failed:
-        text = tr("Could not be saved yet: %1 The text is kept here and tried again.")
-                   .arg(m_drafts.problem(m_questionId));
+        text =
+            tr("Could not be saved yet: %1 The text is kept here and tried again.").arg(m_drafts.problem(m_questionId));
         break;
     }
     if (text == m_state->text())

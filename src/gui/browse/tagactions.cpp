@@ -26,15 +26,15 @@ TagActions::TagActions(const Context &context, QWidget *parent)
 
 void TagActions::rename(const QString &tag)
 {
-    const auto typed = Dialogs::askText(m_parent,
-                                        {.objectName = u"renameTagDialog"_s,
-                                         .title = tr("Rename tag"),
-                                         .label = tr("New name of “%1”. A slash parts levels: a/b stands below a.")
-                                                      .arg(tag),
-                                         .text = tag,
-                                         .accept = tr("&Rename"),
-                                         .reject = tr("&Cancel"),
-                                         .maximumLength = Tag::MaximumLength});
+    const auto typed =
+        Dialogs::askText(m_parent,
+                         {.objectName = u"renameTagDialog"_s,
+                          .title = tr("Rename tag"),
+                          .label = tr("New name of “%1”. A slash parts levels: a/b stands below a.").arg(tag),
+                          .text = tag,
+                          .accept = tr("&Rename"),
+                          .reject = tr("&Cancel"),
+                          .maximumLength = Tag::MaximumLength});
     if (!typed)
         return;
     const QString name = Tag::normalised(*typed);
@@ -44,7 +44,8 @@ void TagActions::rename(const QString &tag)
     // The spelling is the user's now, but for what other tags have of it.
     const QString to = TagEdits::spelled(name, TagEdits::known(TagEdits::without(tags, tag)));
     const QList<TagChange> changes = TagEdits::renamed(tags, tag, to);
-    if (std::any_of(changes.begin(), changes.end(), [](const TagChange &c) { return Tag::normalised(c.tag).isEmpty(); })) {
+    if (std::any_of(changes.begin(), changes.end(),
+                    [](const TagChange &c) { return Tag::normalised(c.tag).isEmpty(); })) {
         Dialogs::inform(m_parent, tr("Rename tag"),
                         tr("A tag below “%1” would get a name of more than %2 characters. Nothing was changed.")
                             .arg(tag)
@@ -53,14 +54,15 @@ void TagActions::rename(const QString &tag)
     }
     if (TagEdits::merges(tags, tag, to)) {
         const int count = static_cast<int>(TagEdits::questionsWith(tags, to).size());
-        if (!Dialogs::confirm(m_parent,
-                              {.objectName = u"mergeTagsDialog"_s,
-                               .title = tr("Merge tags"),
-                               .text = tr("“%1” is there already, on %n question(s). Merge “%2” into it?", nullptr, count)
-                                           .arg(to, tag),
-                               .details = tr("The two become one tag. Edit › Undo parts them again."),
-                               .accept = tr("&Merge"),
-                               .reject = tr("&Cancel")}))
+        if (!Dialogs::confirm(
+                m_parent,
+                {.objectName = u"mergeTagsDialog"_s,
+                 .title = tr("Merge tags"),
+                 .text =
+                     tr("“%1” is there already, on %n question(s). Merge “%2” into it?", nullptr, count).arg(to, tag),
+                 .details = tr("The two become one tag. Edit › Undo parts them again."),
+                 .accept = tr("&Merge"),
+                 .reject = tr("&Cancel")}))
             return;
     }
     m_renamed.append({tag, to});
@@ -70,14 +72,15 @@ void TagActions::rename(const QString &tag)
 void TagActions::remove(const QString &tag)
 {
     const int count = static_cast<int>(TagEdits::questionsWith(m_context.library.allTags(), tag).size());
-    if (Dialogs::confirm(m_parent,
-                         {.objectName = u"removeTagDialog"_s,
-                          .title = tr("Remove tag"),
-                          .text = tr("Take “%1”, and what stands below it, off %n question(s)?", nullptr, count).arg(tag),
-                          .details = tr("The questions stay. Edit › Undo brings the tag back."),
-                          .accept = tr("&Remove"),
-                          .reject = tr("&Cancel"),
-                          .destructive = true}))
+    if (Dialogs::confirm(
+            m_parent,
+            {.objectName = u"removeTagDialog"_s,
+             .title = tr("Remove tag"),
+             .text = tr("Take “%1”, and what stands below it, off %n question(s)?", nullptr, count).arg(tag),
+             .details = tr("The questions stay. Edit › Undo brings the tag back."),
+             .accept = tr("&Remove"),
+             .reject = tr("&Cancel"),
+             .destructive = true}))
         m_context.undoStack.push(TagCommand::remove(m_context, tag).release());
 }
 

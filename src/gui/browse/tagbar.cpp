@@ -61,9 +61,8 @@ void TagBar::retranslate()
 {
     m_field->setPlaceholderText(tr("+ Tag"));
     m_field->setAccessibleName(tr("Add a tag"));
-    m_field->setToolTip(
-        tr("Add a tag of your own (%1); a/b stands below a")
-            .arg(m_context.actions[Actions::EditTags]->shortcut().toString(QKeySequence::NativeText)));
+    m_field->setToolTip(tr("Add a tag of your own (%1); a/b stands below a")
+                            .arg(m_context.actions[Actions::EditTags]->shortcut().toString(QKeySequence::NativeText)));
     qDeleteAll(m_chips); // they have words of their own
     m_chips.clear();
     showTags();

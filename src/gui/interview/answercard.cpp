@@ -150,8 +150,7 @@ void AnswerCard::updateBookmark()
 void AnswerCard::toggleBookmark()
 {
     const bool isBookmarked = m_context.library.isBookmarked(m_question.questionId);
-    m_context.undoStack.push(
-        new BookmarkCommand(m_context, {m_question.questionId}, !isBookmarked, m_question.title));
+    m_context.undoStack.push(new BookmarkCommand(m_context, {m_question.questionId}, !isBookmarked, m_question.title));
 }
 
 void AnswerCard::showDetails(bool shown)
