@@ -265,18 +265,6 @@
         <translation>没有文件夹 %1</translation>
     </message>
     <message>
-        <source>It is the library itself</source>
-        <translation>这就是数据库本身</translation>
-    </message>
-    <message>
-        <source>It is there already, and no library; it was left as it is</source>
-        <translation>它已存在，而且不是数据库；没有改动它</translation>
-    </message>
-    <message>
-        <source>It is a library in use; it was left as it is</source>
-        <translation>它是正在使用的数据库；没有改动它</translation>
-    </message>
-    <message>
         <source>[options]</source>
         <translation>[选项]</translation>
     </message>
@@ -308,6 +296,18 @@ Exit status: 0 done, 1 nothing was copied, 2 wrong usage.</source>
     <message>
         <source>--to needs a file</source>
         <translation>--to 需要一个文件</translation>
+    </message>
+    <message>
+        <source>This is the library itself</source>
+        <translation>这就是数据库本身</translation>
+    </message>
+    <message>
+        <source>Something else of this name is there already; it was left as it is</source>
+        <translation>已有同名的其他内容，未作改动</translation>
+    </message>
+    <message>
+        <source>This is a library in use; it was left as it is</source>
+        <translation>这是正在使用的数据库，未作改动</translation>
     </message>
 </context>
 <context>
@@ -2708,10 +2708,6 @@ Exit status: 0 all merged, 1 a file was not merged, 2 wrong usage.</source>
         <translation>没有这个备份，也没有这个文件；“baiwen restore --list”会列出所有备份</translation>
     </message>
     <message>
-        <source>It is the library itself</source>
-        <translation>这就是数据库本身</translation>
-    </message>
-    <message>
         <source>Restored %1 (%2)</source>
         <translation>已恢复 %1（%2）</translation>
     </message>
@@ -2767,6 +2763,10 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
     <message>
         <source>There are no backups in %1</source>
         <translation>%1 里没有备份</translation>
+    </message>
+    <message>
+        <source>This is the library itself</source>
+        <translation>这就是数据库本身</translation>
     </message>
 </context>
 <context>

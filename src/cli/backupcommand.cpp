@@ -42,15 +42,15 @@ Result<QString> destination(const QString &name, const QString &libraryFile)
     const QString path = file.exists() ? file.canonicalFilePath() : folder + u'/' + file.fileName();
     const QString library = QFileInfo(libraryFile).canonicalFilePath();
     if (path == library || path.startsWith(library + u'-')) // SQLite's own files beside it
-        return failure(BackupCommand::tr("It is the library itself"));
+        return failure(BackupCommand::tr("This is the library itself"));
     if (!file.exists())
         return path;
     Database old;
     const bool isEmptyFile = file.isFile() && file.size() == 0;
     if (!file.isFile() || (!isEmptyFile && !openLibraryForReading(old, path)))
-        return failure(BackupCommand::tr("It is there already, and no library; it was left as it is"));
+        return failure(BackupCommand::tr("Something else of this name is there already; it was left as it is"));
     if (QFileInfo(path + "-wal"_L1).size() > 0)
-        return failure(BackupCommand::tr("It is a library in use; it was left as it is"));
+        return failure(BackupCommand::tr("This is a library in use; it was left as it is"));
     return path;
 }
 

@@ -116,7 +116,7 @@ struct Restored
 Result<Restored> restore(const DataFolder &folder, const QString &backup)
 {
     if (QFileInfo(backup) == QFileInfo(folder.libraryFile()))
-        return failure(RestoreCommand::tr("It is the library itself"));
+        return failure(RestoreCommand::tr("This is the library itself"));
     // What cannot be restored must not have cost a backup or a repair.
     const auto holds = summarise(backup);
     if (!holds)
