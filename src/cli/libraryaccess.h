@@ -31,7 +31,8 @@ public:
     /// backups that are made on the way thin out.
     LibraryAccess(DataFolder folder, QStringList wanted);
 
-    /// Makes the library where there is none, and brings an older one to the present form.
+    /// Makes the library where there is none, and brings an older one to the present form. Fails while the program has
+    /// it; the error says where.
     [[nodiscard]] Result<void> open(OnDamage onDamage, const QDateTime &now);
     /// Whether open() has made the library.
     [[nodiscard]] bool isNew() const { return m_isNew; }

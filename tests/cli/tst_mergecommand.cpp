@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/libraryfixture.h"
+#include "progress/librarylock.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void badLibrary_isLeft();
     void backupsThatWouldBeThinnedOut_areMergedAndStay_data();
     void backupsThatWouldBeThinnedOut_areMergedAndStay();
+    void libraryInUse_isLeft();
     void unwritableFolder_isSaid();
 
 private:
@@ -275,6 +277,33 @@ void TestMergeCommand::backupsThatWouldBeThinnedOut_areMergedAndStay()
     QCOMPARE(m_library->bookmarks().size(), isOfAnOlderFormat ? 4 : 3);
     QVERIFY(QFile::exists(wanted[0]) && QFile::exists(wanted[1]));
     QVERIFY(!QFile::exists(neighbour));
+}
+
+void TestMergeCommand::libraryInUse_isLeft()
+{
+    m_library->fill();
+    const QString other = m_library->other(u"other.sqlite"_s, u"theirs"_s);
+    LibraryLock program(m_library->folder());
+    QVERIFY(program.tryLock());
+    const QStringList before = m_library->everything();
+    const QByteArray bytes = LibraryFixture::bytesOf(m_library->library());
+
+    const CliRun run = m_library->run(u"merge"_s, {other});
+
+    QCOMPARE(run.code, ExitCode::Failure);
+    QCOMPARE(run.output, QString());
+    QVERIFY2(run.errors.contains(m_library->folder().root() + u" is in use by "_s), qPrintable(run.errors));
+    QCOMPARE(run.errors.count(u'\n'), 1);
+    QCOMPARE(m_library->everything(), before);
+    QCOMPARE(LibraryFixture::bytesOf(m_library->library()), bytes);
+    // What only reads goes on.
+    QCOMPARE(m_library->run(u"restore"_s).code, ExitCode::Success);
+    QCOMPARE(m_library->run(u"verify"_s).code, ExitCode::Success);
+    QCOMPARE(m_library->run(u"backup"_s).code, ExitCode::Success);
+
+    program.unlock();
+    QCOMPARE(m_library->run(u"merge"_s, {other}).code, ExitCode::Success);
+    QVERIFY(program.tryLock()); // it was given back
 }
 
 void TestMergeCommand::unwritableFolder_isSaid()

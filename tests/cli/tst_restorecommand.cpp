@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/libraryfixture.h"
+#include "progress/librarylock.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void badBackup_changesNothing_data();
     void badBackup_changesNothing();
     void damageDeepInABackup_changesNothing();
+    void libraryInUse_isLeft();
     void unwritableFolder_isSaid();
 
 private:
@@ -395,6 +397,32 @@ void TestRestoreCommand::damageDeepInABackup_changesNothing()
     QVERIFY2(run.errors.startsWith(other + u": error: "_s), qPrintable(run.errors));
     QCOMPARE(m_library->bookmarks().size(), 401);
     QCOMPARE(m_library->run(u"verify"_s).code, ExitCode::Success);
+}
+
+void TestRestoreCommand::libraryInUse_isLeft()
+{
+    fillAndGoOn();
+    LibraryLock program(m_library->folder());
+    QVERIFY(program.tryLock());
+    const QStringList before = m_library->everything();
+    const QByteArray bytes = LibraryFixture::bytesOf(m_library->library());
+
+    const CliRun run = m_library->run(u"restore"_s, {m_backup});
+
+    QCOMPARE(run.code, ExitCode::Failure);
+    QCOMPARE(run.output, QString());
+    QVERIFY2(run.errors.contains(m_library->folder().root() + u" is in use by "_s), qPrintable(run.errors));
+    QCOMPARE(run.errors.count(u'\n'), 1);
+    QCOMPARE(m_library->everything(), before);
+    QCOMPARE(LibraryFixture::bytesOf(m_library->library()), bytes);
+    // What only reads goes on.
+    QCOMPARE(m_library->run(u"restore"_s).code, ExitCode::Success);
+    QCOMPARE(m_library->run(u"verify"_s).code, ExitCode::Success);
+    QCOMPARE(m_library->run(u"backup"_s).code, ExitCode::Success);
+
+    program.unlock();
+    QCOMPARE(m_library->run(u"restore"_s, {m_backup}).code, ExitCode::Success);
+    QVERIFY(program.tryLock()); // it was given back
 }
 
 void TestRestoreCommand::unwritableFolder_isSaid()
