@@ -47,7 +47,7 @@ Result<QString> destination(const QString &name, const QString &libraryFile)
         return path;
     Database old;
     const bool isEmptyFile = file.isFile() && file.size() == 0;
-    if (!file.isFile() || (!isEmptyFile && !openLibraryForReading(old, path)))
+    if (!isEmptyFile && !openLibraryForReading(old, path))
         return failure(BackupCommand::tr("Something else of this name is there already; it was left as it is"));
     if (QFileInfo(path + "-wal"_L1).size() > 0)
         return failure(BackupCommand::tr("This is a library in use; it was left as it is"));

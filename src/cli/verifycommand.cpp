@@ -23,7 +23,8 @@ namespace {
 const QString JsonOption = u"json"_s;
 const QString BackupsOption = u"backups"_s;
 
-/// A line each. SQLite tells several faults in one text under a heading in stars; in other texts a statement follows.
+/// A line each. SQLite tells several faults in one text under a heading in stars; in other texts the statement follows
+/// that came upon the fault, and others come upon the same.
 QStringList lines(const QStringList &faults)
 {
     QStringList result;
@@ -32,6 +33,7 @@ QStringList lines(const QStringList &faults)
         const bool hasHeading = fault.startsWith("***"_L1);
         result += hasHeading ? parts.mid(1) : parts.first(std::min<qsizetype>(parts.size(), 1));
     }
+    result.removeDuplicates();
     return result;
 }
 
