@@ -105,22 +105,23 @@ Result<QString> find(const QString &name, const QList<BackupFile> &backups)
     return QFileInfo(name).absoluteFilePath();
 }
 
-/// What was there before and where it is kept.
+/// What the backup holds. What cannot be restored must not have cost a backup or a repair.
+Result<LibrarySummary> lookInto(const QString &backup, const DataFolder &folder)
+{
+    if (QFileInfo(backup) == QFileInfo(folder.libraryFile()))
+        return failure(RestoreCommand::tr("This is the library itself"));
+    return summarise(backup);
+}
+
+/// Where that is kept which was there before.
 struct Restored
 {
-    LibrarySummary holds;
     QString formerState; ///< the backup of it
     QString damagedFile; ///< set aside; empty when the library was sound
 };
 
 Result<Restored> restore(const DataFolder &folder, const QString &backup)
 {
-    if (QFileInfo(backup) == QFileInfo(folder.libraryFile()))
-        return failure(RestoreCommand::tr("This is the library itself"));
-    // What cannot be restored must not have cost a backup or a repair.
-    const auto holds = summarise(backup);
-    if (!holds)
-        return Unexpected{holds.error()};
     const QDateTime now = SystemClock().now();
     LibraryAccess library(folder, {backup});
     if (const auto opened = library.open(LibraryAccess::OnDamage::Repair, now); !opened)
@@ -132,11 +133,11 @@ Result<Restored> restore(const DataFolder &folder, const QString &backup)
         return Unexpected{restored.error()};
     const QList<BackupFile> after = backups.list();
     const auto made = std::ranges::find_if(after, [&](const BackupFile &file) { return !before.contains(file); });
-    return Restored{*holds, made == after.end() ? QString() : made->path,
+    return Restored{made == after.end() ? QString() : made->path,
                     library.repair() ? library.repair()->setAside : QString()};
 }
 
-void report(const QString &backup, const Restored &restored, bool isJson, Console &console)
+void report(const QString &backup, const LibrarySummary &holds, const Restored &restored, bool isJson, Console &console)
 {
     if (isJson) {
         const QJsonValue damaged = restored.damagedFile.isEmpty() ? QJsonValue() : QJsonValue(restored.damagedFile);
@@ -146,7 +147,7 @@ void report(const QString &backup, const Restored &restored, bool isJson, Consol
         return;
     }
     const auto native = [](const QString &path) { return QDir::toNativeSeparators(path); };
-    console.printLine(RestoreCommand::tr("Restored %1 (%2)").arg(native(backup), inWords(restored.holds)));
+    console.printLine(RestoreCommand::tr("Restored %1 (%2)").arg(native(backup), inWords(holds)));
     if (!restored.damagedFile.isEmpty()) {
         console.printLine(RestoreCommand::tr("The library was damaged; the damaged file is kept as %1")
                               .arg(native(restored.damagedFile)));
@@ -203,12 +204,17 @@ ExitCode RestoreCommand::run(const QCommandLineParser &arguments, Console &conso
     }
 
     const Result<QString> backup = find(names.constFirst(), backups);
-    const Result<Restored> restored = backup ? restore(folder, *backup) : Unexpected{backup.error()};
-    if (!restored) {
-        console.printError(unreadable(names.constFirst(), restored.error()).toString());
+    const Result<LibrarySummary> holds = backup ? lookInto(*backup, folder) : Unexpected{backup.error()};
+    if (!holds) {
+        console.printError(unreadable(names.constFirst(), holds.error()).toString());
         return ExitCode::Failure;
     }
-    report(*backup, *restored, isJson, console);
+    const Result<Restored> restored = restore(folder, *backup);
+    if (!restored) {
+        console.printError(u"baiwen: "_s + restored.error().message);
+        return ExitCode::Failure;
+    }
+    report(*backup, *holds, *restored, isJson, console);
     return ExitCode::Success;
 }
 

@@ -80,19 +80,19 @@ public:
         require(database.open(file));
         require(database.runScript(script));
     }
-    /// What no start notices: an index that tells another story than its table.
-    void damageAnIndex() const
+    /// Of this table or index. No start notices it in one that no start reads, such as attempts_by_question.
+    static void damageTree(const QString &file, const QString &name)
     {
         qint64 page = 0;
         {
             Database database;
-            require(database.open(library()));
-            const auto root =
-                Statement(database, "SELECT rootpage FROM sqlite_schema WHERE name = 'attempts_by_question'")
-                    .row([](const Statement &row) { return row.integer(0); });
+            require(database.open(file));
+            const auto root = Statement(database, "SELECT rootpage FROM sqlite_schema WHERE name = ?1")
+                                  .bind(name)
+                                  .row([](const Statement &row) { return row.integer(0); });
             page = root ? root->value_or(0) : 0;
         }
-        overwrite(library(), (page - 1) * 4096 + 3900, 190);
+        overwrite(file, (page - 1) * 4096 + 3900, 190);
     }
     /// What every start notices.
     void damageTheHeader() const { overwrite(library(), 0, 100); }
@@ -120,7 +120,7 @@ public:
         if (row == QStringLiteral("header damaged"))
             damageTheHeader();
         else if (row == QStringLiteral("index damaged"))
-            damageAnIndex();
+            damageTree(library(), QStringLiteral("attempts_by_question"));
         else if (row == QStringLiteral("cut short"))
             require(QFile::resize(library(), 40'000) ? Result<void>() : failure(library()));
         else if (row == QStringLiteral("no database"))

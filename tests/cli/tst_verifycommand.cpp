@@ -184,7 +184,7 @@ void TestVerifyCommand::json_tellsFaultsAndErrors()
     m_library->fill(400);
     const QString tooNew = m_library->backUp(LibraryFixture::Now);
     m_library->sql(tooNew, "PRAGMA user_version = 99");
-    m_library->damageAnIndex();
+    LibraryFixture::damageTree(m_library->library(), u"attempts_by_question"_s);
 
     const CliRun run = m_library->run(u"verify"_s, {u"--json"_s, u"--backups"_s});
 
