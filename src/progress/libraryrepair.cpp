@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace Baiwen {
 
 using namespace Qt::StringLiterals;
@@ -71,26 +73,44 @@ void fillFromBackups(Database &database, const QString &backupsFolder, RepairRep
     }
 }
 
+/// Notes, and which versions of them have been seen, stand in two tables: one may have kept what the other has lost.
+Result<void> mendNotes(Database &database, bool isWhole)
+{
+    auto mended = database.runScript(R"(
+        -- A version that its own writer has replaced was found in the leavings of its page.
+        DELETE FROM notes WHERE EXISTS (SELECT 1 FROM note_contexts AS seen WHERE seen.question_id = notes.question_id
+            AND seen.writer = notes.writer AND seen.counter > notes.counter);
+        -- What is there has been seen. Otherwise every merge would bring it a second time, and fail.
+        INSERT INTO note_contexts SELECT question_id, writer, counter FROM notes WHERE true
+            ON CONFLICT DO UPDATE SET counter = max(counter, excluded.counter);)");
+    // A version that was seen and is not there counts as removed by the user: no merge would bring it back. So that the
+    // backup can fill in what is lost, a note that was removed since may come back with it.
+    if (mended && !isWhole) {
+        mended =
+            database.runScript("DELETE FROM note_contexts WHERE question_id NOT IN (SELECT question_id FROM notes)");
+    }
+    return mended;
+}
+
 Result<RepairReport> buildRepaired(const QString &path, const QString &repaired, const QString &backupsFolder,
                                    const QDateTime &now)
 {
     RepairReport report;
+    bool isWhole = true; // the table of notes
     if (const auto salvaged = salvageLibrary(path, repaired)) {
         report.isComplete = salvaged->isComplete();
         report.rowsRead = salvaged->recovered();
         for (const TableSalvage &table : salvaged->tables)
             report.rowsLeftOut += table.unfit + table.orphaned;
+        const auto notes = std::ranges::find(salvaged->tables, u"notes"_s, &TableSalvage::table);
+        isWhole = notes == salvaged->tables.end() || (notes->isWhole && notes->unfit == 0);
     }
     // Nothing could be read: then the backup is all there is.
     Database database;
     if (auto opened = openLibraryFile(database, repaired, backupsFolder, now); !opened)
         return Unexpected{opened.error()};
-    // A version that its own writer has replaced was found in the leavings of its page.
-    auto pruned = database.runScript(R"(
-        DELETE FROM notes WHERE EXISTS (SELECT 1 FROM note_contexts AS seen WHERE seen.question_id = notes.question_id
-            AND seen.writer = notes.writer AND seen.counter > notes.counter))");
-    if (!pruned)
-        return Unexpected{pruned.error()};
+    if (const auto mended = mendNotes(database, isWhole); !mended)
+        return Unexpected{mended.error()};
     fillFromBackups(database, backupsFolder, report);
     return report;
 }

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void damagedFile_isRepairedAtTheStart_data();
     void damagedFile_isRepairedAtTheStart();
     void damageFoundInTheBackground_isRepaired();
+    void damagedNotes_areFilledInFromTheBackup_data();
+    void damagedNotes_areFilledInFromTheBackup();
     void repairCutOff_isFinishedAtTheStart();
     void removedFile_isPutBackWithTheNextWrite();
     void replacedFile_isMergedWithTheNextWrite();
@@ -357,6 +359,41 @@ void TestLibraryWhole::damageFoundInTheBackground_isRepaired()
     QVERIFY(interview && *interview);
     QVERIFY(**interview == sampleInterview());
     QVERIFY(waitFor(library.setBookmarked(u"works again"_s, true)));
+}
+
+void TestLibraryWhole::damagedNotes_areFilledInFromTheBackup_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::newRow("the notes") << u"notes"_s;
+    QTest::newRow("what was seen of them") << u"note_contexts"_s;
+}
+
+void TestLibraryWhole::damagedNotes_areFilledInFromTheBackup()
+{
+    QFETCH(const QString, table);
+    fill();
+    QVERIFY(waitFor(opened()->backUpNow()));
+    const QString backup = Backups(folder().backupsFolder()).list().first().path;
+    {
+        Database database;
+        QVERIFY(database.open(folder().libraryFile()));
+        const auto root = Statement(database, "SELECT rootpage FROM sqlite_schema WHERE name = ?1")
+                              .bind(table)
+                              .row([](const Statement &row) { return row.integer(0); });
+        QVERIFY(root && *root);
+        database.close();
+        damage((**root - 1) * 4096, 4096);
+    }
+    Library library(folder(), m_clock);
+    QSignalSpy repaired(&library, &Library::repaired);
+    library.open();
+    QTRY_COMPARE(repaired.size(), 1);
+    QCOMPARE(library.note(u"q"_s).text, u"**note**"_s);
+    // And it is one that merges, with nothing twice.
+    const auto merged = waitFor(library.merge(backup));
+    QVERIFY2(merged, qPrintable(merged ? QString() : merged.error().detail));
+    QCOMPARE(*merged, MergeReport());
+    QCOMPARE(library.note(u"q"_s).text, u"**note**"_s);
 }
 
 void TestLibraryWhole::repairCutOff_isFinishedAtTheStart()
