@@ -31,8 +31,7 @@ NoteDrafts::NoteDrafts(Library &library, QObject *parent)
 
 NoteDrafts::~NoteDrafts()
 {
-    if (!m_isGivenUp)
-        save();
+    save();
 }
 
 QString NoteDrafts::text(const QString &questionId) const
@@ -112,7 +111,7 @@ void NoteDrafts::save()
 {
     m_saveTimer.stop();
     m_retryTimer.stop();
-    const QStringList ids = unsaved();
+    const QStringList ids = m_isGivenUp ? QStringList() : unsaved();
     for (const QString &id : ids)
         write(id);
 }
@@ -171,8 +170,21 @@ void NoteDrafts::takeIn(const QStringList &questionIds)
     }
 }
 
+void NoteDrafts::giveUp()
+{
+    m_isGivenUp = true;
+    m_retryTimer.stop();
+}
+
+void NoteDrafts::takeUp()
+{
+    if (std::exchange(m_isGivenUp, false))
+        save();
+}
+
 bool NoteDrafts::saveAndWait()
 {
+    m_isGivenUp = false;
     save();
     if (isWriting()) {
         QEventLoop loop;

@@ -9,7 +9,7 @@ namespace Baiwen {
 
 using namespace Qt::StringLiterals;
 
-static constexpr QStringView Separator = u" › ";
+static const QString Separator = u" › "_s;
 
 void PathLabel::setPath(const QStringList &path)
 {
@@ -23,7 +23,7 @@ void PathLabel::paintEvent(QPaintEvent *)
     const int room = contentsRect().width();
     QString shown = text();
     for (qsizetype first = 1; first < m_path.size() && fontMetrics().horizontalAdvance(shown) > room; ++first)
-        shown = u"…"_s + Separator + m_path.sliced(first).join(Separator);
+        shown = u'…' + Separator + m_path.sliced(first).join(Separator);
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(contentsRect(), Qt::AlignVCenter | Qt::AlignLeft,
