@@ -43,6 +43,7 @@ private Q_SLOTS:
     void noBreakSpace_isKept();
     void longNote_growsAndFollowsTheCursor();
     void opening_movesNothing();
+    void closing_movesNothing();
     void hiddenAnswer_hidesTheNote();
     void list_showsWhichQuestionsHaveOne();
     void title_isKeptWithTheNote();
@@ -75,14 +76,16 @@ void TestNotes::key_opensTheEditor_escapeSavesAndShowsItAsItReads()
 void TestNotes::click_opensTheEditorWhereItWas()
 {
     MarksFixture f;
-    f.library().saveNote(Id, u"one\n\ntwo\n\nthree"_s);
+    f.library().saveNote(Id, u"# one\n# two\n# three\n# four"_s);
     QTRY_VERIFY(!f.note(Id).isEmpty());
     f.show(Id);
     auto *view = f.noteView();
+    const int height = view->height();
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(2, 8));
     QVERIFY(f.editor()->hasFocus());
     QCOMPARE(f.editor()->textCursor().blockNumber(), 0);
     QCOMPARE(f.editor()->geometry().topLeft(), view->geometry().topLeft());
+    QVERIFY(f.editor()->height() >= height);
 }
 
 void TestNotes::enter_opensTheEditor()
@@ -328,6 +331,25 @@ void TestNotes::opening_movesNothing()
     QCOMPARE(view->verticalScrollBar()->value(), scrolled);
     QCOMPARE(f.noteView()->mapTo(view, QPoint()), place);
     QTRY_COMPARE(f.state(), u"Saved"_s);
+    QCOMPARE(view->verticalScrollBar()->value(), scrolled);
+}
+
+void TestNotes::closing_movesNothing()
+{
+    MarksFixture f;
+    f.window->resize(900, 600);
+    f.show(Id);
+    f.press(Qt::Key_N);
+    for (int line = 0; line < 20; ++line) { // one paragraph, when it is shown as it reads
+        QTest::keyClicks(f.editor(), u"x"_s);
+        QTest::keyClick(f.editor(), Qt::Key_Return);
+    }
+    auto *view = f.find<QTextBrowser>("detailView");
+    view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+    const int scrolled = view->verticalScrollBar()->value();
+    const int editor = f.editor()->height();
+    f.press(Qt::Key_Escape);
+    QVERIFY(f.noteView()->height() < editor);
     QCOMPARE(view->verticalScrollBar()->value(), scrolled);
 }
 
