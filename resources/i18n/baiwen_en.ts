@@ -194,6 +194,113 @@
     </message>
 </context>
 <context>
+    <name>Baiwen::LibraryCheck</name>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) have lost the row they belong to</source>
+        <translation>
+            <numerusform>%1: %Ln row has lost the row it belongs to</numerusform>
+            <numerusform>%1: %Ln rows have lost the row they belong to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln value(s) of %2 cannot be read</source>
+        <translation>
+            <numerusform>%1: %Ln value of %2 cannot be read</numerusform>
+            <numerusform>%1: %Ln values of %2 cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::LibraryNotices</name>
+    <message numerus="yes">
+        <source>The library file was damaged and has been repaired; %n entries in it could be read.</source>
+        <translation>
+            <numerusform>The library file was damaged and has been repaired; %n entry in it could be read.</numerusform>
+            <numerusform>The library file was damaged and has been repaired; %n entries in it could be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::MergeSource</name>
+    <message numerus="yes">
+        <source>%n bookmark(s) added</source>
+        <translation>
+            <numerusform>%n bookmark added</numerusform>
+            <numerusform>%n bookmarks added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) removed</source>
+        <translation>
+            <numerusform>%n bookmark removed</numerusform>
+            <numerusform>%n bookmarks removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) added</source>
+        <translation>
+            <numerusform>%n tag added</numerusform>
+            <numerusform>%n tags added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) removed</source>
+        <translation>
+            <numerusform>%n tag removed</numerusform>
+            <numerusform>%n tags removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) added</source>
+        <translation>
+            <numerusform>%n note added</numerusform>
+            <numerusform>%n notes added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) changed</source>
+        <translation>
+            <numerusform>%n note changed</numerusform>
+            <numerusform>%n notes changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) edited on both sides, both texts kept</source>
+        <translation>
+            <numerusform>%n note edited on both sides, both texts kept</numerusform>
+            <numerusform>%n notes edited on both sides, both texts kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) removed</source>
+        <translation>
+            <numerusform>%n note removed</numerusform>
+            <numerusform>%n notes removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) added</source>
+        <translation>
+            <numerusform>%n interview added</numerusform>
+            <numerusform>%n interviews added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) changed</source>
+        <translation>
+            <numerusform>%n interview changed</numerusform>
+            <numerusform>%n interviews changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) removed</source>
+        <translation>
+            <numerusform>%n interview removed</numerusform>
+            <numerusform>%n interviews removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::OwnBanks</name>
     <message numerus="yes">
         <source>Remove “%1” with its %n question(s)?</source>

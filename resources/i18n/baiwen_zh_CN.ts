@@ -171,6 +171,10 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>Your &amp;data</source>
+        <translation>我的数据(&amp;D)</translation>
+    </message>
+    <message>
         <source>Edit n&amp;ote</source>
         <translation>编辑笔记(&amp;O)</translation>
     </message>
@@ -252,6 +256,125 @@
     <message>
         <source>This question is not in the bank any more.</source>
         <translation>题库里已经没有这道题了。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::BackupCommand</name>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>没有文件夹 %1</translation>
+    </message>
+    <message>
+        <source>It is the library itself</source>
+        <translation>这就是数据库本身</translation>
+    </message>
+    <message>
+        <source>It is there already, and no library; it was left as it is</source>
+        <translation>它已存在，而且不是数据库；没有改动它</translation>
+    </message>
+    <message>
+        <source>It is a library in use; it was left as it is</source>
+        <translation>它是正在使用的数据库；没有改动它</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>Back up your library</source>
+        <translation>备份你的数据</translation>
+    </message>
+    <message>
+        <source>Makes a backup of your library (bookmarks, tags, notes, interviews) in the
+folder of backups and prints its path. With --to it writes one file for another
+machine instead; a copy that is there already is replaced. Both may be done
+while the program runs.
+
+Exit status: 0 done, 1 nothing was copied, 2 wrong usage.</source>
+        <translation>把你的数据（书签、标签、笔记、面试记录）备份到备份文件夹，并输出备份的路径。
+加上 --to 则改为写出一个文件，供另一台电脑使用；已有的旧副本会被替换。
+程序运行时也可以备份。
+
+退出状态：0 完成，1 没有复制，2 用法不对。</translation>
+    </message>
+    <message>
+        <source>Write the copy to &lt;FILE&gt;</source>
+        <translation>把副本写到 &lt;FILE&gt;</translation>
+    </message>
+    <message>
+        <source>backup takes no file; --to says where the copy is to go</source>
+        <translation>backup 不接受文件参数；用 --to 指定副本的位置</translation>
+    </message>
+    <message>
+        <source>--to needs a file</source>
+        <translation>--to 需要一个文件</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::BackupListModel</name>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>面试</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>while you worked</source>
+        <translation>使用中自动备份</translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
+        <translation>手动备份</translation>
+    </message>
+    <message>
+        <source>before a new format</source>
+        <translation>格式升级前</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>合并前</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation>修复前</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -789,6 +912,18 @@ window opens.</source>
     <message>
         <source>%1 could not be used because of a fault in this program.</source>
         <translation>因程序自身的错误，无法使用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has been rewritten by another program and cannot take the place of the library.</source>
+        <translation>%1 已被其他程序改写，不能用来替换数据库。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有 %1 这个文件。</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is no library in it.</source>
+        <translation>%1 是空的，里面没有数据库。</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1732,318 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
     </message>
 </context>
 <context>
+    <name>Baiwen::LibraryAccess</name>
+    <message>
+        <source>%1 is damaged; “baiwen verify” says how, “baiwen restore” brings a backup back.</source>
+        <translation>%1 已损坏。“baiwen verify”会说明损坏情况，“baiwen restore”可以恢复备份。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to %2.</source>
+        <translation>%1 无法复制到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::LibraryCheck</name>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) have lost the row they belong to</source>
+        <translation>
+            <numerusform>%1：有 %Ln 行失去了所属的行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables are not those of format %1</source>
+        <translation>表结构与格式 %1 不符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln value(s) of %2 cannot be read</source>
+        <translation>
+            <numerusform>%1：%2 中有 %Ln 个值无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The write-ahead log is damaged</source>
+        <translation>预写日志已损坏</translation>
+    </message>
+    <message>
+        <source>The file holds no library</source>
+        <translation>文件里没有数据库</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>检查已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::LibraryLock</name>
+    <message>
+        <source>%1 is in use at this moment. Close the program on the computer %2 first.</source>
+        <translation>%1 此刻正在使用。请先关闭计算机 %2 上的程序。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2 (process %3) since %4. Close that program first.</source>
+        <translation>%2（进程 %3）自 %4 起正在使用 %1。请先关闭那个程序。</translation>
+    </message>
+    <message>
+        <source>The user %2 has been working in %1 since %3. Two at a time would destroy each other&apos;s work.</source>
+        <translation>用户 %2 自 %3 起正在使用 %1。两人同时使用会毁掉彼此的数据。</translation>
+    </message>
+    <message>
+        <source>%1 is in use on the computer %2 (%3, process %4) since %5. Close the program there first. If it no longer runs there, or this folder is a copy of the one there, take the library over.</source>
+        <translation>计算机 %2（%3，进程 %4）自 %5 起正在使用 %1。请先关闭那里的程序。如果程序已不在那里运行，或者这个文件夹是从那里复制来的，可以接管数据库。</translation>
+    </message>
+    <message>
+        <source>%1 is marked as in use since %2, and it cannot be told whether that is still so. Make sure that Baiwen is not running with this folder, here or on another computer; then take the library over.</source>
+        <translation>%1 自 %2 起被标记为正在使用，但无法判断现在是否仍是如此。请先确认本机和其他计算机上都没有百问在使用这个文件夹，然后接管数据库。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder is missing or read-only, or its disk is full.</source>
+        <translation>无法写入 %1：文件夹不存在、是只读的，或者磁盘已满。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::LibraryNotices</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing you do now will be kept: %1</source>
+        <translation>现在所做的一切都不会保存：%1</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>换一个文件夹…</translation>
+    </message>
+    <message>
+        <source>Another machine left its own copy of your library: %1</source>
+        <translation>另一台电脑留下了它自己的数据库副本：%1</translation>
+    </message>
+    <message>
+        <source>Merge it</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merged: the copy held nothing new.</source>
+        <translation>已合并：副本里没有新内容。</translation>
+    </message>
+    <message>
+        <source>Merged: %1.</source>
+        <translation>已合并：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The library file was removed while Baiwen was using it. It has been put back; nothing is lost.</source>
+        <translation>数据库文件在使用中被删除，已重新写回，没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Another file took the place of the library while Baiwen was using it. The two have been merged; nothing is lost.</source>
+        <translation>数据库文件在使用中被另一个文件替换，两者已合并，没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>A copy of what was open is at %1.</source>
+        <translation>替换前的内容另存于 %1。</translation>
+    </message>
+    <message>
+        <source>The library file was damaged and has been repaired; all entries in it could be read.</source>
+        <translation>数据库文件有损坏，已修复，其中的记录全部读出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library file was damaged and has been repaired; %n entries in it could be read.</source>
+        <translation>
+            <numerusform>数据库文件有损坏，已修复，读出其中 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup of %1 filled in: %2.</source>
+        <translation>用 %1 的备份补上了：%2。</translation>
+    </message>
+    <message>
+        <source>What stood in the damaged parts and in no backup is lost.</source>
+        <translation>损坏处没有备份的内容已丢失。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>损坏的文件保留为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::LibraryPage</name>
+    <message>
+        <source>Your data</source>
+        <translation>我的数据</translation>
+    </message>
+    <message>
+        <source>Everything of yours is in one folder, which may be copied to another machine:</source>
+        <translation>你的全部数据都在一个文件夹里，可以整个复制到另一台电脑：</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>They are made by themselves as you work, and before anything that changes everything at once. Kept are all of today and yesterday, then 12 daily, 10 weekly and 9 monthly ones.</source>
+        <translation>使用时自动备份，合并、恢复等整体改动之前也会备份。今天和昨天的全部保留，更早的保留 12 个每日、10 个每周和 9 个每月备份。</translation>
+    </message>
+    <message>
+        <source>There is none yet. The first is made when you mark, note or answer something.</source>
+        <translation>还没有备份。收藏、记笔记或作答之后会生成第一个。</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open bac&amp;kups folder</source>
+        <translation>打开备份文件夹(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Another machine</source>
+        <translation>另一台电脑</translation>
+    </message>
+    <message>
+        <source>Export everything to one file, and merge it there: the later change of each thing wins, and a note edited on both sides keeps both texts.</source>
+        <translation>把全部数据导出成一个文件，到另一台电脑上合并：每一项以较晚的改动为准，两边都改过的笔记两份都保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Export library…</source>
+        <translation>导出数据库(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge library…</source>
+        <translation>合并数据库(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Marked questions without a bank</source>
+        <translation>题库已不在的标记</translation>
+    </message>
+    <message>
+        <source>Their bank was removed or changed. What you marked is kept, and comes back with it.</source>
+        <translation>这些题所在的题库已移除或改动。标记都还在，题库回来时一并恢复。</translation>
+    </message>
+    <message>
+        <source>Export &amp;list…</source>
+        <translation>导出列表(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Backed up.</source>
+        <translation>已备份。</translation>
+    </message>
+    <message>
+        <source>Restore backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Make everything as it was on %1?</source>
+        <translation>恢复到 %1 的状态？</translation>
+    </message>
+    <message>
+        <source>Bookmarks, tags, notes and interviews become what they were then. The present state is backed up first, so that you can come back to it. Your question banks and settings stay as they are.</source>
+        <translation>书签、标签、笔记和面试记录会回到当时的样子。现在的状态会先备份，随时可以再恢复回来。题库和设置不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>Restored as of %1.</source>
+        <translation>已恢复到 %1。</translation>
+    </message>
+    <message>
+        <source>Export library</source>
+        <translation>导出数据库</translation>
+    </message>
+    <message>
+        <source>Baiwen library (*.sqlite)</source>
+        <translation>百问数据库 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>Merge library</source>
+        <translation>合并数据库</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>正在合并…</translation>
+    </message>
+    <message>
+        <source>Merged: the file held nothing new.</source>
+        <translation>已合并：文件里没有新内容。</translation>
+    </message>
+    <message>
+        <source>Merged: %1.</source>
+        <translation>已合并：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>marked-questions.md</source>
+        <translation>标记的题.md</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 无法写入：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::LibraryRepair</name>
+    <message>
+        <source>%1 cannot be renamed to %2.</source>
+        <translation>%1 无法改名为 %2。</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::LibraryWorker</name>
     <message>
         <source>The library has not been opened.</source>
@@ -1648,14 +2095,6 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
         <translation>百问</translation>
     </message>
     <message>
-        <source>Nothing you do now will be kept: %1</source>
-        <translation>现在所做的一切都不会保存：%1</translation>
-    </message>
-    <message>
-        <source>Choose another folder…</source>
-        <translation>换一个文件夹…</translation>
-    </message>
-    <message>
         <source>A mock interview is waiting to be finished.</source>
         <translation>有一场模拟面试还没做完。</translation>
     </message>
@@ -1665,22 +2104,137 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::MergeCommand</name>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The former state is kept as %1</source>
+        <translation>之前的状态保存为 %1</translation>
+    </message>
+    <message>
+        <source>[options] FILE…</source>
+        <translation>[选项] FILE…</translation>
+    </message>
+    <message>
+        <source>Take other copies of your library into it</source>
+        <translation>把数据库的其他副本合并进来</translation>
+    </message>
+    <message>
+        <source>Takes what each file holds into your library and says what that changed. A file
+is a library of another machine, an export, a backup or a copy that a
+synchronising tool has left; it is only read. Of two changes to one thing the
+later wins; of a note edited on both sides both texts are kept. The present
+state is backed up first. Not while the program runs.
+
+Exit status: 0 all merged, 1 a file was not merged, 2 wrong usage.</source>
+        <translation>把每个文件里的内容合并到你的数据库，并说明改动了什么。文件可以是另一台电脑上的
+数据库、导出的文件、备份，或同步工具留下的副本，只读取，不改动。同一项的两处改动
+以较晚的为准；两边都改过的笔记两份都保留。现在的状态会先备份。程序运行时不能合并。
+
+退出状态：0 全部合并，1 有文件没有合并，2 用法不对。</translation>
+    </message>
+    <message>
+        <source>Write the counts as one JSON object</source>
+        <translation>把数目写成一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>A library file</source>
+        <translation>数据库文件</translation>
+    </message>
+    <message>
+        <source>merge needs a file</source>
+        <translation>merge 需要一个文件</translation>
+    </message>
+    <message>
+        <source>merge takes no standard input</source>
+        <translation>merge 不读取标准输入</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::MergeSource</name>
     <message>
         <source>The file is damaged, and nothing of it was taken.</source>
-        <translation>文件已损坏，未取用其中任何内容。</translation>
+        <translation>文件已损坏，没有取用其中任何内容。</translation>
     </message>
     <message>
         <source>The file holds more than a library does, and nothing of it was taken.</source>
-        <translation>文件里有不属于数据库的内容，未取用其中任何内容。</translation>
+        <translation>文件里有数据库之外的内容，没有取用其中任何内容。</translation>
     </message>
-    <message>
-        <source>%1 is empty.</source>
-        <translation>%1 是空文件。</translation>
+    <message numerus="yes">
+        <source>%n bookmark(s) added</source>
+        <translation>
+            <numerusform>新增 %n 个书签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) removed</source>
+        <translation>
+            <numerusform>去掉 %n 个书签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) added</source>
+        <translation>
+            <numerusform>新增 %n 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) removed</source>
+        <translation>
+            <numerusform>去掉 %n 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) added</source>
+        <translation>
+            <numerusform>新增 %n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) changed</source>
+        <translation>
+            <numerusform>更新 %n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) edited on both sides, both texts kept</source>
+        <translation>
+            <numerusform>%n 条笔记两边都改过，两份都已保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) removed</source>
+        <translation>
+            <numerusform>去掉 %n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) added</source>
+        <translation>
+            <numerusform>新增 %n 场面试</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) changed</source>
+        <translation>
+            <numerusform>更新 %n 场面试</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) removed</source>
+        <translation>
+            <numerusform>去掉 %n 场面试</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no room for a temporary copy: %1</source>
-        <translation>没有空间存放临时副本：%1</translation>
+        <translation>没有地方存放临时副本：%1</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2662,86 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::RestoreCommand</name>
+    <message>
+        <source>bookmarks: %1, tags: %2, notes: %3, interviews: %4</source>
+        <translation>书签：%1，标签：%2，笔记：%3，面试：%4</translation>
+    </message>
+    <message>
+        <source>cannot be used: %1</source>
+        <translation>不能使用：%1</translation>
+    </message>
+    <message>
+        <source>More than one backup is called that; name its file</source>
+        <translation>有多个备份叫这个名字，请写出文件名</translation>
+    </message>
+    <message>
+        <source>There is no such backup and no such file; “baiwen restore --list” lists them</source>
+        <translation>没有这个备份，也没有这个文件；“baiwen restore --list”会列出所有备份</translation>
+    </message>
+    <message>
+        <source>It is the library itself</source>
+        <translation>这就是数据库本身</translation>
+    </message>
+    <message>
+        <source>Restored %1 (%2)</source>
+        <translation>已恢复 %1（%2）</translation>
+    </message>
+    <message>
+        <source>The library was damaged; the damaged file is kept as %1</source>
+        <translation>数据库已损坏，损坏的文件保存为 %1</translation>
+    </message>
+    <message>
+        <source>The former state is kept as %1</source>
+        <translation>之前的状态保存为 %1</translation>
+    </message>
+    <message>
+        <source>[options] [BACKUP]</source>
+        <translation>[选项] [BACKUP]</translation>
+    </message>
+    <message>
+        <source>List the backups of your library or bring one back</source>
+        <translation>列出数据库的备份，或恢复其中一个</translation>
+    </message>
+    <message>
+        <source>Without a backup it lists those that there are, the newest first, a line each:
+stamp (UTC), reason, contents and size, with tabs between. With one it makes
+bookmarks, tags, notes and interviews what they were then. The present state is
+backed up first, and a damaged library is set aside. Not while the program runs.
+
+Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
+        <translation>不带参数时列出已有的备份，最新的在前，每行一个：时间戳（UTC）、原因、内容和大小，
+以制表符分隔。带参数时把书签、标签、笔记和面试记录恢复到当时的样子。现在的状态会先
+备份，损坏的数据库会移到一旁。程序运行时不能恢复。
+
+退出状态：0 完成，1 没有恢复，2 用法不对。</translation>
+    </message>
+    <message>
+        <source>List the backups</source>
+        <translation>列出备份</translation>
+    </message>
+    <message>
+        <source>Write one JSON object</source>
+        <translation>写成一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>A stamp of the list, or the path of a library file</source>
+        <translation>列表里的时间戳，或数据库文件的路径</translation>
+    </message>
+    <message>
+        <source>restore takes one backup</source>
+        <translation>restore 一次只恢复一个备份</translation>
+    </message>
+    <message>
+        <source>--list takes no backup</source>
+        <translation>--list 后面不能带备份</translation>
+    </message>
+    <message>
+        <source>There are no backups in %1</source>
+        <translation>%1 里没有备份</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::ReviewPage</name>
     <message>
         <source>Question %1 / %2</source>
@@ -2292,6 +2926,33 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::Salvage</name>
+    <message>
+        <source>%1 belongs to another program.</source>
+        <translation>%1 属于其他程序。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of Baiwen. Only that version can rescue what is in it.</source>
+        <translation>%1 由更新版本的百问写成，只有那个版本才能抢救其中的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 无法读取。</translation>
+    </message>
+    <message>
+        <source>The rescued library %1 cannot be written.</source>
+        <translation>抢救出的数据库 %1 无法写入。</translation>
+    </message>
+    <message>
+        <source>The rescue of %1 was stopped.</source>
+        <translation>对 %1 的抢救已停止。</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2336,6 +2997,10 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <message>
         <source>Everything of yours is in one folder, which may be copied to another machine: %1</source>
         <translation>你的全部数据都在一个文件夹里，可以整个复制到另一台机器：%1</translation>
+    </message>
+    <message>
+        <source>Backups and other &amp;machines…</source>
+        <translation>备份与多台电脑(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +3205,29 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::SingleInstance</name>
+    <message>
+        <source>These are too many files to open at once.</source>
+        <translation>一次要打开的文件太多了。</translation>
+    </message>
+    <message>
+        <source>Another version of Baiwen is running with this data folder. Close it first.</source>
+        <translation>另一个版本的百问正在使用这个数据文件夹。请先关闭它。</translation>
+    </message>
+    <message>
+        <source>Baiwen is running with this data folder (process %1) but does not answer.</source>
+        <translation>百问正在使用这个数据文件夹（进程 %1），但没有响应。</translation>
+    </message>
+    <message>
+        <source>A second start cannot find this window: there is no folder for it to be announced in.</source>
+        <translation>再次启动时将找不到这个窗口：没有可用的运行时文件夹。</translation>
+    </message>
+    <message>
+        <source>A second start cannot find this window.</source>
+        <translation>再次启动时将找不到这个窗口。</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3451,44 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <message>
         <source>&amp;Close without saving</source>
         <translation>不保存并关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::VerifyCommand</name>
+    <message>
+        <source>[options]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with the file of your library</source>
+        <translation>检查数据库文件有什么问题</translation>
+    </message>
+    <message>
+        <source>Reads the file of your library to the last byte and writes what is wrong with it
+to standard output, a line each. The last line counts. Nothing is written to
+the file, and the program may run meanwhile.
+
+Exit status: 0 sound, 1 faults, or a file is missing, 2 wrong usage.</source>
+        <translation>把数据库文件从头读到尾，把问题写到标准输出，每行一个，最后一行是数目。
+不会写入文件，程序运行时也可以检查。
+
+退出状态：0 完好，1 有问题或缺少文件，2 用法不对。</translation>
+    </message>
+    <message>
+        <source>Read each backup, too</source>
+        <translation>也逐个检查备份</translation>
+    </message>
+    <message>
+        <source>Write one JSON object</source>
+        <translation>写成一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>verify takes no file; --data-dir says which library</source>
+        <translation>verify 不接受文件参数；用 --data-dir 指定数据库</translation>
+    </message>
+    <message>
+        <source>Files: %1, sound: %2</source>
+        <translation>文件：%1，完好：%2</translation>
     </message>
 </context>
 </TS>

@@ -3,13 +3,18 @@
 
 #include "cli/commandline.h"
 
+#include "cli/backupcommand.h"
 #include "cli/checkcommand.h"
 #include "cli/console.h"
 #include "cli/importcommand.h"
 #include "cli/listcommand.h"
+#include "cli/mergecommand.h"
+#include "cli/restorecommand.h"
+#include "cli/verifycommand.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTranslator>
 
 #include <algorithm>
 #include <array>
@@ -28,12 +33,18 @@ namespace {
 constexpr auto HelpOption = "help"_L1;
 constexpr auto VersionOption = "version"_L1;
 
-const std::array<const Command *, 3> &commands()
+using Commands = std::array<const Command *, 7>;
+
+const Commands &commands()
 {
     static const CheckCommand check;
     static const ListCommand list;
     static const ImportCommand import;
-    static const std::array<const Command *, 3> all{&check, &list, &import};
+    static const BackupCommand backup;
+    static const RestoreCommand restore;
+    static const MergeCommand merge;
+    static const VerifyCommand verify;
+    static const Commands all{&check, &list, &import, &backup, &restore, &merge, &verify};
     return all;
 }
 
@@ -205,6 +216,11 @@ QString CommandLine::helpText(QCommandLineParser &parser) const
 
 ExitCode CommandLine::run(Console &console) const
 {
+    // Whatever the locale, commands speak English: scripts read them. Even English needs help with its plurals.
+    QTranslator plurals;
+    if (plurals.load(u":/i18n/baiwen_en"_s))
+        QCoreApplication::installTranslator(&plurals);
+
     QStringList arguments = m_arguments;
     QCommandLineParser parser;
     declareCommonOptions(parser);

@@ -30,6 +30,7 @@ struct Entry
 constexpr Entry Catalogue[] = {
     { Actions::OpenBank, Actions::FileGroup, "openBank", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Open question list…"), "open", { "Ctrl+O" } },
     { Actions::RemoveBank, Actions::FileGroup, "removeBank", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Remove bank…"), "remove", {} },
+    { Actions::GoLibrary, Actions::FileGroup, "goLibrary", QT_TRANSLATE_NOOP("Baiwen::Actions", "Your &data"), "database", { "Ctrl+Shift+L" } },
     { Actions::Quit, Actions::FileGroup, "quit", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Quit"), "", { "Ctrl+Q" } },
     { Actions::Undo, Actions::EditGroup, "undo", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Undo"), "undo", { "Ctrl+Z" } },
     { Actions::Redo, Actions::EditGroup, "redo", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Redo"), "redo", { "Ctrl+Shift+Z", "Ctrl+Y" } },

@@ -22,6 +22,7 @@ public:
     enum Id {
         OpenBank,
         RemoveBank,
+        GoLibrary,
         Quit,
         Undo,
         Redo,

@@ -4,11 +4,13 @@
 #include "gui/dialogs.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace Baiwen::Dialogs {
@@ -104,7 +106,10 @@ QString openFolder(QWidget *parent, const QString &title)
 
 QString saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
 {
-    return s_stand ? s_stand->saveFile() : QFileDialog::getSaveFileName(parent, title, suggested, filter);
+    if (s_stand)
+        return s_stand->saveFile();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileDialog::getSaveFileName(parent, title, QDir(folder).filePath(suggested), filter);
 }
 
 } // namespace Baiwen::Dialogs

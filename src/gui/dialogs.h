@@ -49,7 +49,8 @@ void inform(QWidget *parent, const QString &title, const QString &text, const QS
 /// Empty when cancelled.
 [[nodiscard]] QStringList openFiles(QWidget *parent, const QString &title, const QString &filter);
 [[nodiscard]] QString openFolder(QWidget *parent, const QString &title);
-/// `suggested` is the name of the file to begin with. Empty when cancelled.
+/// `suggested` is the name of the file to begin with; the user has agreed when one is there already. Empty when
+/// cancelled.
 [[nodiscard]] QString saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter);
 
 /// What a test puts in the place of the real dialogs.

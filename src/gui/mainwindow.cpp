@@ -9,8 +9,9 @@
 #include "gui/banks/ownbanks.h"
 #include "gui/browse/browsepage.h"
 #include "gui/context.h"
-#include "gui/datafolderchoice.h"
 #include "gui/interview/interviewpage.h"
+#include "gui/librarynotices.h"
+#include "gui/librarypage.h"
 #include "gui/navigationrail.h"
 #include "gui/noticebar.h"
 #include "gui/preferences.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     m_rooms = new Rooms(m_context);
     m_rooms->add(Actions::GoBrowse, [this] { return makeBrowse(); });
     m_rooms->add(Actions::GoInterview, [this] { return makeInterview(); });
+    m_rooms->add(Actions::GoLibrary, [this] { return new LibraryPage(m_context); });
     m_rooms->add(Actions::GoSettings, [this] { return new SettingsPage(m_context); });
 
     m_rail = new NavigationRail(actions);
@@ -154,17 +156,8 @@ void MainWindow::connectActions()
     connect(&m_context.banks, &BankLibrary::bankFailed, this, [this](const QString &path, const QString &message) {
         m_notice->say(NoticeBar::Kind::Error, u"%1: %2"_s.arg(path, message));
     });
-    connect(&m_context.library, &Library::writeFailed, this,
-            [this](const Error &error) { m_notice->say(NoticeBar::Kind::Error, error.message); });
-    connect(&m_context.library, &Library::openFailed, this,
-            [this](const Error &error) { m_notice->say(NoticeBar::Kind::Error, error.message); });
-    connect(&m_context.library, &Library::opened, this, [this] {
-        tellUnfinishedInterview();
-        if (m_context.library.state() == Library::State::NotKept)
-            m_notice->say(NoticeBar::Kind::Warning,
-                          tr("Nothing you do now will be kept: %1").arg(m_context.library.problem().message),
-                          tr("Choose another folder…"), [this] { DataFolderChoice::chooseAndRestart(this); });
-    });
+    connect(&m_context.library, &Library::opened, this, &MainWindow::tellUnfinishedInterview);
+    new LibraryNotices(m_context, *m_notice, this);
     connect(&m_context.settings, &Settings::changed, this, [this](const QString &) {
         m_context.theme.setMode(m_context.settings.get(Preferences::ThemeMode));
         m_context.theme.setZoom(m_context.settings.get(Preferences::Zoom));

@@ -3,6 +3,7 @@
 
 #include "gui/settingspage.h"
 
+#include "gui/actions.h"
 #include "gui/context.h"
 #include "gui/preferences.h"
 #include "progress/library.h"
@@ -37,6 +38,7 @@ SettingsPage::SettingsPage(const Context &context, QWidget *parent)
             [&settings](int value) { settings.set(Preferences::Zoom, value); });
     connect(m_ui->hideAnswersBox, &QCheckBox::toggled, this,
             [&settings](bool on) { settings.set(Preferences::HideAnswers, on); });
+    connect(m_ui->dataButton, &QPushButton::clicked, m_context.actions[Actions::GoLibrary], &QAction::trigger);
     connect(&settings, &Settings::changed, this, &SettingsPage::readSettings);
 }
 

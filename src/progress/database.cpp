@@ -3,10 +3,12 @@
 
 #include "progress/database.h"
 
+#include "progress/libraryfile.h"
 #include "progress/statement.h"
 
 #include <QDir>
 #include <QFile>
+#include <QUrl>
 
 #include <sqlite3.h>
 #include <string>
@@ -41,6 +43,31 @@ static DatabaseFault faultOf(int code)
     }
 }
 
+/// SQLite's URI for a file that it may take for unchanging, without locks and without files of its own beside it.
+static QByteArray immutableUri(const QString &path)
+{
+    QString absolute = QFileInfo(path).absoluteFilePath();
+    if (!absolute.startsWith(u'/'))
+        absolute.prepend(u'/'); // a drive letter
+    return "file://" + QUrl::toPercentEncoding(absolute, "/:") + "?immutable=1";
+}
+
+static bool hasCompanion(const QString &path)
+{
+    return QFile::exists(path + "-wal"_L1) || QFile::exists(path + "-shm"_L1) || QFile::exists(path + "-journal"_L1);
+}
+
+/// Everything in `from` replaces everything in `to`, which reports the code that is returned.
+static int copyAll(sqlite3 *to, sqlite3 *from)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
+    if (!backup)
+        return sqlite3_errcode(to);
+    const int stepped = sqlite3_backup_step(backup, -1);
+    const int finished = sqlite3_backup_finish(backup); // need not tell of a step that found a lock
+    return stepped == SQLITE_DONE ? finished : stepped;
+}
+
 Database::Database() = default;
 
 Database::~Database()
@@ -52,8 +79,12 @@ Result<void> Database::open(const QString &path, Access access, std::chrono::mil
 {
     Q_ASSERT(!isOpen());
     m_path = path;
-    const int flags = access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    int code = sqlite3_open_v2(path.toUtf8().constData(), &m_connection, flags, nullptr);
+    const bool immutable = access == Access::Immutable && !hasCompanion(path);
+    int flags = access == Access::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
+    if (immutable)
+        flags |= SQLITE_OPEN_URI;
+    const QByteArray name = immutable ? immutableUri(path) : path.toUtf8();
+    int code = sqlite3_open_v2(name.constData(), &m_connection, flags, nullptr);
     // An old or odd SQLite reports plain codes in open only; everything after this line gives the extended ones.
     sqlite3_extended_result_codes(m_connection, 1);
     if (code == SQLITE_OK && access == Access::ReadWrite && sqlite3_db_readonly(m_connection, "main") == 1)
@@ -85,6 +116,20 @@ Result<void> Database::configure()
 Result<void> Database::enableWriteAheadLog()
 {
     return runScript("PRAGMA journal_mode = WAL;");
+}
+
+void Database::takeInLog()
+{
+    if (isOpen())
+        sqlite3_wal_checkpoint_v2(m_connection, "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
+bool Database::hasMoved() const
+{
+    int moved = 0;
+    if (isOpen())
+        sqlite3_file_control(m_connection, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
 }
 
 void Database::close()
@@ -123,12 +168,7 @@ Result<void> Database::backUpTo(const QString &path)
     if (auto opened = copy.open(partial); !opened)
         return fail(copy.fault(), opened.error().message, opened.error().detail);
 
-    int code = SQLITE_NOMEM;
-    if (sqlite3_backup *backup = sqlite3_backup_init(copy.m_connection, "main", m_connection, "main")) {
-        sqlite3_backup_step(backup, -1);
-        code = sqlite3_backup_finish(backup);
-    }
-    if (code != SQLITE_OK) {
+    if (const int code = copyAll(copy.m_connection, m_connection); code != SQLITE_OK) {
         const Error error = copy.fail(code).error;
         copy.close();
         QFile::remove(partial);
@@ -145,6 +185,64 @@ Result<void> Database::backUpTo(const QString &path)
                     QString::fromStdString(error.message()));
     }
     return {};
+}
+
+Result<void> Database::restoreFrom(const QString &path)
+{
+    if (!isOpen() || isInTransaction())
+        return fail(SQLITE_MISUSE);
+    Database source;
+    if (const auto opened = openLibraryForReading(source, path); !opened)
+        return fail(source.fault(), opened.error().message, opened.error().detail);
+    const Result<QString> journal = pragma("PRAGMA journal_mode");
+    if (!journal)
+        return Unexpected{journal.error()};
+    if (auto checked = checkSource(source); !checked)
+        return checked;
+    if (const int code = copyAll(m_connection, source.m_connection); code != SQLITE_OK)
+        return fail(code);
+    // A source with a write-ahead log makes a file with one of this, which must not be where there is no shared memory:
+    // it would not open again. With the whole file to itself SQLite needs none to take the log back. Should somebody
+    // else have the file open, then there is shared memory and all is well.
+    if (*journal == "delete"_L1) {
+        static_cast<void>(runScript("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE"));
+        // The next reading is what lets go.
+        static_cast<void>(runScript("PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_schema"));
+    }
+    return {};
+}
+
+Result<void> Database::checkSource(Database &source)
+{
+    const Result<QString> sound = source.pragma("PRAGMA quick_check(1)");
+    if (!sound)
+        return fail(source.fault(), sound.error().message, sound.error().detail);
+    if (*sound != "ok"_L1)
+        return fail(DatabaseFault::Damaged, source.describe(DatabaseFault::Damaged), *sound);
+    // Neither can change under connections that are open. Ours are all alike: another hand has rewritten this one.
+    for (const std::string_view sql : {"PRAGMA encoding", "PRAGMA page_size"}) {
+        const Result<QString> theirs = source.pragma(sql);
+        if (!theirs)
+            return fail(source.fault(), theirs.error().message, theirs.error().detail);
+        const Result<QString> own = pragma(sql);
+        if (!own)
+            return Unexpected{own.error()};
+        if (*theirs != *own) {
+            return fail(DatabaseFault::Foreign,
+                        tr("%1 has been rewritten by another program and cannot take the place of the library.")
+                            .arg(QDir::toNativeSeparators(source.path())),
+                        u"%1: %2, not %3"_s.arg(QString::fromLatin1(sql), *theirs, *own));
+        }
+    }
+    return {};
+}
+
+Result<QString> Database::pragma(std::string_view sql)
+{
+    const auto value = Statement(*this, sql).row([](const Statement &row) { return row.text(0); });
+    if (!value)
+        return Unexpected{value.error()};
+    return value->value_or(QString());
 }
 
 void Database::interrupt()

@@ -40,7 +40,13 @@ class Database final
     Q_DECLARE_TR_FUNCTIONS(Baiwen::Database)
 
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        /// ReadOnly that leaves no -wal and no -shm beside a file that has none: for one that nobody writes, as a
+        /// backup. What lies there already holds changes or tells of a writer, and then it is plain ReadOnly.
+        Immutable,
+    };
     static inline const QString InMemory = QStringLiteral(":memory:");
 
     Database();
@@ -54,12 +60,18 @@ public:
     /// The first thing that writes to a file, and so apart from open(): whose file it is must be known by then. Where
     /// the file system has no shared memory SQLite stays with its rollback journal, which is as durable.
     [[nodiscard]] Result<void> enableWriteAheadLog();
+    /// Takes the write-ahead log into the file, so that who copies the file alone (a sync tool) has everything. Done as
+    /// far as others' reading allows; what is left is no less safe where it is.
+    void takeInLog();
     void close();
     /// The last connection to close takes the write-ahead log into the file; this leaves even that to whose file it is.
     void closeUntouched();
 
     [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// Whether the file that is open is no longer the one at path(): removed, or another in its place. What is written
+    /// then is lost with the connection.
+    [[nodiscard]] bool hasMoved() const;
     [[nodiscard]] bool isInTransaction() const;
 
     /// Any number of statements without values or rows: schema and pragmas.
@@ -68,6 +80,11 @@ public:
     /// Writes a consistent copy of the whole file to `path` while it may be in use (SQLite's online backup). The copy
     /// stands there whole or not at all; a file that is there already is replaced.
     [[nodiscard]] Result<void> backUpTo(const QString &path);
+    /// The other direction: everything in the open database is replaced by the library at `path`, in one transaction.
+    /// A crash or a failure leaves what there was; other connections see before or after. A file that is not ours,
+    /// empty, damaged or from a later version is refused before anything is changed; one of an older format comes as it
+    /// is and wants Migrations::apply() next. Not inside a transaction. `path` itself is only read.
+    [[nodiscard]] Result<void> restoreFrom(const QString &path);
 
     /// Makes the statement that runs now fail with Interrupted. From any thread.
     void interrupt();
@@ -83,6 +100,10 @@ private:
     friend class Statement;
 
     [[nodiscard]] Result<void> configure();
+    /// Whether what `source` holds can become the content of this connection.
+    [[nodiscard]] Result<void> checkSource(Database &source);
+    /// One line of text of a pragma.
+    [[nodiscard]] Result<QString> pragma(std::string_view sql);
     [[nodiscard]] QString describe(DatabaseFault fault) const;
 
     sqlite3 *m_connection = nullptr;

@@ -3,6 +3,9 @@
 
 #include "progress/library.h"
 
+#include "base/whenfinished.h"
+#include "progress/conflictcopies.h"
+#include "progress/librarycheck.h"
 #include "progress/transaction.h"
 
 #include <QSet>
@@ -20,27 +23,25 @@ Library::Library(DataFolder folder, const Clock &clock, QObject *parent)
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(-1);
+    m_readers.setMaxThreadCount(1);
 }
 
 Library::~Library()
 {
+    m_stopChecking.request_stop();
+    m_readers.waitForDone();
     m_pool.waitForDone();
 }
 
 void Library::open()
 {
-    const auto work = [worker = m_worker.get(), now = m_clock.now()]() -> Result<Opening> {
-        Opening opening;
-        auto contents = worker->open(now, opening.notKept);
-        if (!contents)
-            return Unexpected{contents.error()};
-        opening.contents = *std::move(contents);
-        return opening;
-    };
-    QtConcurrent::run(&m_pool, work).then(this, [this](const Result<Opening> &opening) { finishOpening(opening); });
+    const auto work = [worker = m_worker.get(), now = m_clock.now()] { return worker->open(now); };
+    QtConcurrent::run(&m_pool, work).then(this, [this](const Result<LibraryWorker::Opening> &opening) {
+        finishOpening(opening);
+    });
 }
 
-void Library::finishOpening(const Result<Opening> &opening)
+void Library::finishOpening(const Result<LibraryWorker::Opening> &opening)
 {
     if (!opening) {
         m_state = State::Failed;
@@ -55,6 +56,36 @@ void Library::finishOpening(const Result<Opening> &opening)
         replaceContents(opening->contents);
     }
     Q_EMIT opened();
+    if (opening->repair)
+        Q_EMIT repaired(*opening->repair);
+    else if (m_state == State::Ready)
+        checkInBackground();
+}
+
+void Library::checkInBackground()
+{
+    QtConcurrent::run(&m_readers, [path = m_folder.libraryFile(), token = m_stopChecking.get_token()] {
+        return checkLibrary(path, token);
+    }).then(this, [this](const Result<QStringList> &faults) {
+        if (faults && !faults->isEmpty())
+            repairDamage();
+    });
+}
+
+void Library::repairDamage()
+{
+    auto report = std::make_shared<RepairReport>();
+    whenFinished(replace([report, now = m_clock.now()](LibraryWorker &worker) -> Result<void> {
+                     auto repaired = worker.repair(now);
+                     if (!repaired)
+                         return Unexpected{repaired.error()};
+                     *report = *std::move(repaired);
+                     return {};
+                 }),
+                 this, [this, report](const Result<void> &done) {
+                     if (done)
+                         Q_EMIT repaired(*report);
+                 });
 }
 
 /// The questions for which the two say different things.
@@ -105,13 +136,62 @@ template <typename T> QFuture<Result<T>> Library::read(std::function<Result<T>(L
 
 QFuture<Result<void>> Library::write(std::function<Result<void>(LibraryWorker &)> work, std::function<void()> done)
 {
-    return read<void>(std::move(work)).then(this, [this, done = std::move(done)](const Result<void> &written) {
+    struct PutBack
+    {
+        RepairReport report;
+        LibraryContents contents;
+    };
+    auto putBack = std::make_shared<std::optional<PutBack>>();
+    const auto guarded = [putBack, now = m_clock.now(), work = std::move(work)](LibraryWorker &worker) -> Result<void> {
+        const auto report = worker.putBack(now);
+        if (!report)
+            return Unexpected{report.error()};
+        auto written = work(worker);
+        if (*report) {
+            auto contents = worker.contents();
+            if (!contents)
+                return Unexpected{contents.error()};
+            *putBack = {**report, *std::move(contents)};
+        }
+        return written;
+    };
+    return read<void>(guarded).then(this, [this, putBack, done = std::move(done)](const Result<void> &written) {
         if (written)
             done();
         else
             Q_EMIT writeFailed(written.error());
+        if (*putBack) {
+            replaceContents((*putBack)->contents);
+            Q_EMIT interviewsChanged();
+            Q_EMIT repaired((*putBack)->report);
+        }
+        // Not before the user has been told: a backup takes longer than the write.
+        m_pool.start([this, worker = m_worker.get(), now = m_clock.now()] {
+            if (!worker->problem() && worker->afterWrite(now))
+                QMetaObject::invokeMethod(this, &Library::backupsChanged, Qt::QueuedConnection);
+        });
         return written;
     });
+}
+
+QFuture<Result<void>> Library::replace(std::function<Result<void>(LibraryWorker &)> work)
+{
+    auto contents = std::make_shared<LibraryContents>();
+    return write(
+        [contents, work = std::move(work)](LibraryWorker &worker) -> Result<void> {
+            if (auto done = work(worker); !done)
+                return done;
+            auto read = worker.contents();
+            if (!read)
+                return Unexpected{read.error()};
+            *contents = *std::move(read);
+            return {};
+        },
+        [this, contents] {
+            replaceContents(*contents);
+            Q_EMIT interviewsChanged();
+            Q_EMIT backupsChanged(); // one is made before each such write
+        });
 }
 
 QHash<QString, QuestionTitle> Library::newTitles(const QStringList &questionIds) const
@@ -242,37 +322,68 @@ QFuture<Result<void>> Library::saveNote(const QString &questionId, const QString
 
 QFuture<Result<MergeReport>> Library::merge(const QString &otherFile)
 {
-    struct Merged
-    {
-        MergeReport report;
-        LibraryContents contents;
-    };
-    auto merged = std::make_shared<Merged>();
-    return write(
-               [otherFile, merged](LibraryWorker &worker) -> Result<void> {
-                   auto report = worker.merge(otherFile);
-                   if (!report)
-                       return Unexpected{report.error()};
-                   auto contents = worker.contents();
-                   if (!contents)
-                       return Unexpected{contents.error()};
-                   *merged = {*report, *std::move(contents)};
-                   return {};
-               },
-               [this, merged] {
-                   replaceContents(merged->contents);
-                   Q_EMIT interviewsChanged();
-               })
-        .then([merged](const Result<void> &done) -> Result<MergeReport> {
+    return merge(otherFile, [](LibraryWorker &) {});
+}
+
+QFuture<Result<MergeReport>> Library::mergeConflictCopy(const QString &path)
+{
+    return merge(path, [path](LibraryWorker &worker) { worker.putAway(path); });
+}
+
+QFuture<Result<MergeReport>> Library::merge(const QString &otherFile, std::function<void(LibraryWorker &)> afterwards)
+{
+    auto report = std::make_shared<MergeReport>();
+    return replace([otherFile, report, now = m_clock.now(),
+                    afterwards = std::move(afterwards)](LibraryWorker &worker) -> Result<void> {
+               const auto merged = worker.merge(otherFile, now);
+               if (!merged)
+                   return Unexpected{merged.error()};
+               *report = *merged;
+               afterwards(worker);
+               return {};
+           })
+        .then([report](const Result<void> &done) -> Result<MergeReport> {
             if (!done)
                 return Unexpected{done.error()};
-            return merged->report;
+            return *report;
         });
+}
+
+QFuture<QStringList> Library::conflictCopies() const
+{
+    return QtConcurrent::run(&m_readers, [path = m_folder.libraryFile()] { return Baiwen::conflictCopies(path); });
 }
 
 QFuture<Result<void>> Library::exportTo(const QString &path)
 {
-    return write([path](LibraryWorker &worker) { return worker.exportTo(path); }, [] {});
+    return read<void>([path](LibraryWorker &worker) { return worker.exportTo(path); });
+}
+
+QFuture<QList<Library::BackupEntry>> Library::backups() const
+{
+    return QtConcurrent::run(&m_readers, [folder = m_folder.backupsFolder(), token = m_stopChecking.get_token()] {
+        QList<BackupEntry> entries;
+        const QList<BackupFile> files = Backups(folder).list();
+        for (const BackupFile &file : files) {
+            if (token.stop_requested())
+                break;
+            const auto summary = summarise(file.path);
+            entries.append({file, summary.value_or({}), summary ? QString() : summary.error().message});
+        }
+        return entries;
+    });
+}
+
+QFuture<Result<void>> Library::backUpNow()
+{
+    return write([now = m_clock.now()](LibraryWorker &worker) { return worker.backUp(BackupReason::Manual, now); },
+                 [this] { Q_EMIT backupsChanged(); });
+}
+
+QFuture<Result<void>> Library::restore(const QString &backupFile)
+{
+    return replace(
+        [backupFile, now = m_clock.now()](LibraryWorker &worker) { return worker.restore(backupFile, now); });
 }
 
 QFuture<Result<void>> Library::saveInterview(const InterviewRecord &record)

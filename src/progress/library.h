@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "progress/datafolder.h"
+#include "progress/librarysummary.h"
 #include "progress/libraryworker.h"
 
 #include <QFuture>
@@ -13,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace Baiwen {
 
@@ -83,8 +85,25 @@ public:
 
     /// Takes in another copy of the library. What it changes is signalled as if the user had done it.
     QFuture<Result<MergeReport>> merge(const QString &otherFile);
+    /// See conflictcopies.h.
+    [[nodiscard]] QFuture<QStringList> conflictCopies() const;
+    /// As merge(); the copy then moves to the backups, so that it is not offered again.
+    QFuture<Result<MergeReport>> mergeConflictCopy(const QString &path);
     /// One file with everything in it; a file that is there is replaced.
     QFuture<Result<void>> exportTo(const QString &path);
+
+    /// A backup and what it holds.
+    struct BackupEntry
+    {
+        BackupFile file;
+        LibrarySummary holds;
+        QString problem; ///< why it cannot be used; empty when it can
+    };
+    /// The newest first. They make themselves as the user works: see Backups.
+    [[nodiscard]] QFuture<QList<BackupEntry>> backups() const;
+    QFuture<Result<void>> backUpNow();
+    /// Everything becomes what it was then; the present state is backed up first.
+    QFuture<Result<void>> restore(const QString &backupFile);
 
 Q_SIGNALS:
     void opened();
@@ -94,17 +113,17 @@ Q_SIGNALS:
     void notesChanged(const QStringList &questionIds);
     void progressChanged(const QStringList &questionIds);
     void interviewsChanged();
+    /// A backup was made beside the user's work.
+    void backupsChanged();
+    /// The file was damaged, removed or replaced, and is whole again.
+    void repaired(const Baiwen::RepairReport &report);
     /// The future tells the same to the one who asked; this is for the one who tells the user.
     void writeFailed(const Baiwen::Error &error);
 
 private:
-    struct Opening
-    {
-        LibraryContents contents;
-        std::optional<Error> notKept; ///< why it is in memory only
-    };
-
-    void finishOpening(const Result<Opening> &opening);
+    void finishOpening(const Result<LibraryWorker::Opening> &opening);
+    void checkInBackground();
+    void repairDamage();
     void insertBookmarks(const QList<Bookmark> &bookmarks);
     void removeBookmarks(const QStringList &questionIds);
     void updateProgress(const QStringList &questionIds, const ProgressByQuestion &progress);
@@ -115,6 +134,9 @@ private:
     template <typename T> QFuture<Result<T>> read(std::function<Result<T>(LibraryWorker &)> work);
     /// `done` runs on this thread after the commit.
     QFuture<Result<void>> write(std::function<Result<void>(LibraryWorker &)> work, std::function<void()> done);
+    QFuture<Result<MergeReport>> merge(const QString &otherFile, std::function<void(LibraryWorker &)> afterwards);
+    /// A write after which everything in memory is read anew.
+    QFuture<Result<void>> replace(std::function<Result<void>(LibraryWorker &)> work);
     /// A write that marks these questions: their titles are kept with it.
     QFuture<Result<void>> mark(const QStringList &questionIds, std::function<Result<void>(LibraryWorker &)> work,
                                std::function<void()> done);
@@ -136,6 +158,8 @@ private:
 
     std::unique_ptr<LibraryWorker> m_worker; ///< touched by the pool's thread only
     QThreadPool m_pool; ///< one thread
+    std::stop_source m_stopChecking;
+    mutable QThreadPool m_readers; ///< for what only reads and is not waited for
 };
 
 } // namespace Baiwen

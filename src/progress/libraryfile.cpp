@@ -3,7 +3,10 @@
 
 #include "progress/libraryfile.h"
 
+#include "progress/backups.h"
+
 #include <QDir>
+#include <QFileInfo>
 
 namespace Baiwen {
 
@@ -28,12 +31,29 @@ Result<void> openLibraryFile(Database &database, const QString &path, const QStr
     return ready;
 }
 
+Result<int> openLibraryForReading(Database &database, const QString &path)
+{
+    const QString file = QDir::toNativeSeparators(path);
+    if (!QFileInfo(path).isFile())
+        return database.fail(DatabaseFault::CannotOpen, Database::tr("There is no file %1.").arg(file));
+    if (auto opened = database.open(path, Database::Access::Immutable); !opened)
+        return Unexpected{opened.error()};
+    Result<int> version = Migrations::builtIn().check(database);
+    if (version && *version == 0) // fit to become a library, but there is nothing in it to be read
+        version =
+            database.fail(DatabaseFault::Foreign, Database::tr("%1 is empty: there is no library in it.").arg(file));
+    if (!version)
+        database.closeUntouched();
+    return version;
+}
+
 Migrations::BeforeFirst backUpBeforeMigrating(Database &database, const QString &backupsFolder, const QDateTime &now)
 {
-    return [&database, backupsFolder, now](int fromVersion) {
-        const QString stamp = now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-        const QString name = u"library-%1-format-%2.sqlite"_s.arg(stamp).arg(fromVersion);
-        return database.backUpTo(QDir(backupsFolder).filePath(name));
+    return [&database, backupsFolder, now](int) -> Result<void> {
+        const auto made = Backups(backupsFolder).make(database, BackupReason::BeforeMigration, now);
+        if (!made)
+            return Unexpected{made.error()};
+        return {};
     };
 }
 

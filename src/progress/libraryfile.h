@@ -16,7 +16,12 @@ namespace Baiwen {
                                            const QDateTime &now,
                                            std::chrono::milliseconds busyTimeout = std::chrono::seconds(5));
 
-/// A copy of the file as it was, named by `now` and its format, into `backupsFolder`.
+/// Opens a library to look into it or to copy it, and gives the version of its format. Nothing is written, and beside a
+/// backup no file appears. What is not there, not ours, empty, or from a later version is refused; whether the file is
+/// sound throughout is not looked at.
+[[nodiscard]] Result<int> openLibraryForReading(Database &database, const QString &path);
+
+/// A copy of the file as it was into `backupsFolder`, as BackupReason::BeforeMigration.
 [[nodiscard]] Migrations::BeforeFirst backUpBeforeMigrating(Database &database, const QString &backupsFolder,
                                                             const QDateTime &now);
 

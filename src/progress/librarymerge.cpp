@@ -4,6 +4,7 @@
 #include "progress/librarymerge.h"
 
 #include "progress/interviewrows.h"
+#include "progress/libraryfile.h"
 #include "progress/librarystore.h"
 #include "progress/migrations.h"
 #include "progress/notestore.h"
@@ -11,7 +12,6 @@
 #include "progress/tagstore.h"
 #include "progress/transaction.h"
 
-#include <QDir>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -117,22 +117,16 @@ Result<void> examine(Database &copy)
 /// A sound copy in the present format.
 Result<void> copyOf(const QString &otherFile, const QString &copyFile, Database &copy)
 {
-    const Migrations migrations = Migrations::builtIn();
     Database other;
-    if (auto opened = other.open(otherFile, Database::Access::ReadOnly); !opened)
-        return opened;
-    const auto version = migrations.check(other);
-    if (!version)
+    if (const auto version = openLibraryForReading(other, otherFile); !version)
         return Unexpected{version.error()};
-    if (*version == 0)
-        return failure(MergeSource::tr("%1 is empty.").arg(QDir::toNativeSeparators(otherFile)));
     if (auto copied = other.backUpTo(copyFile); !copied)
         return copied;
     if (auto opened = copy.open(copyFile); !opened)
         return opened;
     if (auto examined = examine(copy); !examined)
         return examined;
-    return migrations.apply(copy);
+    return Migrations::builtIn().apply(copy);
 }
 
 constexpr std::string_view MergeMarks = R"(
@@ -282,6 +276,28 @@ Result<void> mergeAttached(Database &into, Database &copy)
 }
 
 } // namespace
+
+QStringList inWords(const MergeReport &report)
+{
+    const auto count = [](const char *text, int n) { return n > 0 ? MergeSource::tr(text, nullptr, n) : QString(); };
+    QStringList words{
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n bookmark(s) added"), report.bookmarksAdded),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n bookmark(s) removed"), report.bookmarksRemoved),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n tag(s) added"), report.tagsAdded),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n tag(s) removed"), report.tagsRemoved),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n note(s) added"), report.notesAdded),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n note(s) changed"),
+              report.notesChanged - report.notesJoined),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n note(s) edited on both sides, both texts kept"),
+              report.notesJoined),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n note(s) removed"), report.notesRemoved),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n interview(s) added"), report.interviewsAdded),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n interview(s) changed"), report.interviewsChanged),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n interview(s) removed"), report.interviewsRemoved),
+    };
+    words.removeAll(QString());
+    return words;
+}
 
 Result<MergeReport> mergeLibrary(Database &into, const QString &otherFile)
 {

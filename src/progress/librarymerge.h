@@ -5,6 +5,8 @@
 
 #include "progress/database.h"
 
+#include <QStringList>
+
 namespace Baiwen {
 
 /// What a merge changed, seen from the library merged into.
@@ -25,6 +27,9 @@ struct MergeReport
     [[nodiscard]] bool isEmpty() const { return *this == MergeReport(); }
     bool operator==(const MergeReport &) const = default;
 };
+
+/// "2 bookmarks added", "1 note edited on both sides: both texts are kept" …; empty when nothing changed.
+[[nodiscard]] QStringList inWords(const MergeReport &report);
 
 /// Takes what another copy of the library holds into an open one, in one transaction; the other file is only read.
 ///

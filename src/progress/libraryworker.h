@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "progress/backups.h"
 #include "progress/datafolder.h"
 #include "progress/librarymerge.h"
+#include "progress/libraryrepair.h"
 #include "progress/librarystore.h"
 #include "progress/notestore.h"
 #include "progress/questiontitles.h"
@@ -31,13 +33,35 @@ class LibraryWorker final
 public:
     explicit LibraryWorker(DataFolder folder);
 
-    /// Opens the file, or a library in memory when the folder cannot be written: `notKept` then says why.
-    [[nodiscard]] Result<LibraryContents> open(const QDateTime &now, std::optional<Error> &notKept);
+    struct Opening
+    {
+        LibraryContents contents;
+        std::optional<Error> notKept; ///< why it is in memory only
+        std::optional<RepairReport> repair; ///< the file was damaged
+    };
+
+    /// Opens the file, repaired if it is damaged, or a library in memory when the folder cannot be written.
+    [[nodiscard]] Result<Opening> open(const QDateTime &now);
     /// None: open and sound. Otherwise why nothing can be read or written.
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
-
     [[nodiscard]] Result<LibraryContents> contents();
-    [[nodiscard]] Result<MergeReport> merge(const QString &otherFile);
+
+    /// Before each write: what is written to a file that was removed or replaced would be lost. Then what is open goes
+    /// back to its place, together with what stands there now; gives a report if that was needed.
+    [[nodiscard]] Result<std::optional<RepairReport>> putBack(const QDateTime &now);
+    /// After each write: a backup when one is due, and the log into the file. A failure of either costs no data. True
+    /// when a backup was made.
+    bool afterWrite(const QDateTime &now);
+    /// Closes the file, which was found damaged, and opens what can be made of it.
+    [[nodiscard]] Result<RepairReport> repair(const QDateTime &now);
+
+    [[nodiscard]] Result<MergeReport> merge(const QString &otherFile, const QDateTime &now);
+    /// Moves a copy that has been merged to the backups. Where that fails it is offered again, and merging it again
+    /// changes nothing.
+    void putAway(const QString &copy) const;
+    /// The present state is backed up first.
+    [[nodiscard]] Result<void> restore(const QString &backupFile, const QDateTime &now);
+    [[nodiscard]] Result<void> backUp(BackupReason reason, const QDateTime &now);
     /// One file with everything in it, for another machine.
     [[nodiscard]] Result<void> exportTo(const QString &path);
 
@@ -47,9 +71,12 @@ public:
     NoteStore notes{database};
 
 private:
-    [[nodiscard]] Result<void> openFile(const QDateTime &now, std::optional<Error> &notKept);
+    [[nodiscard]] Result<void> openFile(const QDateTime &now, Opening &opening);
+    [[nodiscard]] Result<void> openSound(const QDateTime &now);
+    [[nodiscard]] bool isInMemory() const { return database.path() == Database::InMemory; }
 
     DataFolder m_folder;
+    Backups m_backups;
     std::optional<Error> m_problem;
 };
 

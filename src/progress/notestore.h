@@ -36,6 +36,10 @@ public:
     /// Takes the place of what there is; an empty text removes the note.
     [[nodiscard]] Result<void> save(const QString &questionId, const QString &text, const QDateTime &now);
 
+    /// After what this writer wrote may have been undone (a backup was restored): the same count must not stand for two
+    /// texts.
+    void startNewWriter() { m_writer = newWriter(); }
+
     /// Between texts of a note that was edited apart: a rule in Markdown.
     static inline const QString Separator = QStringLiteral("\n\n---\n\n");
     [[nodiscard]] static QString newWriter();

@@ -24,15 +24,20 @@ private Q_SLOTS:
     void documents_haveNoDiagnostics_data();
     void documents_haveNoDiagnostics();
     void classic30_areAllThere();
+    void areas_areAllFilled();
+    void roles_areAllServed();
     void languages_holdTheSameQuestions();
     void entries_areComplete_data();
     void entries_areComplete();
     void calculations_areRight();
     void links_resolve();
+    void links_leaveNoIsland();
     void prerequisites_haveNoCycle();
+    void prerequisites_areNoHarder();
     void arxivNumbers_areWellFormed();
     void fillers_areAbsent();
     void levels_areMixed();
+    void levels_areMixedInEachArea();
     void classicPoints_areReachableByTerm_data();
     void classicPoints_areReachableByTerm();
     void staleEntries_areListed();
@@ -41,6 +46,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] const Bank &bank(const QString &language) const { return language == "zh"_L1 ? *m_zh : *m_en; }
     static QStringList allText(const Question &question);
+    /// The id of the area the question stands in: "inference" for the leaf "inference.decoding".
+    [[nodiscard]] QString areaOf(const Question &question) const;
 
     BankPtr m_zh;
     BankPtr m_en;
@@ -62,6 +69,11 @@ QStringList TestBuiltInBank::allText(const Question &question)
     for (const FollowUp &followUp : question.followUps)
         text << followUp.text;
     return text;
+}
+
+QString TestBuiltInBank::areaOf(const Question &question) const
+{
+    return m_zh->topics().value(question.topic).id.section(u'.', 0, 0);
 }
 
 static void bothLanguages()
@@ -95,6 +107,36 @@ void TestBuiltInBank::classic30_areAllThere()
     }
 }
 
+void TestBuiltInBank::areas_areAllFilled()
+{
+    QVERIFY(m_zh->questions().size() >= 175);
+    QHash<QString, int> count;
+    for (const Question &question : m_zh->questions())
+        ++count[areaOf(question)];
+    static const QStringList areas{u"foundations"_s,   u"architecture"_s, u"pretraining"_s, u"training-systems"_s,
+                                   u"post-training"_s, u"inference"_s,    u"prompting"_s,   u"rag"_s,
+                                   u"agents"_s,        u"evaluation"_s,   u"safety"_s,      u"multimodal"_s,
+                                   u"domains"_s,       u"business"_s,     u"engineering"_s, u"system-design"_s,
+                                   u"coding"_s,        u"behaviour"_s};
+    QCOMPARE(areas.size(), 18);
+    for (const QString &area : areas)
+        QVERIFY2(count.take(area) >= 3, qPrintable(area));
+    QCOMPARE(count.keys(), QStringList());
+}
+
+void TestBuiltInBank::roles_areAllServed()
+{
+    QHash<QString, int> count;
+    for (const Question &question : m_zh->questions())
+        ++count[question.collection];
+    for (const auto &[role, least] :
+         {std::pair{u"role/research"_s, 25}, std::pair{u"role/training"_s, 40}, std::pair{u"role/inference"_s, 25},
+          std::pair{u"role/application"_s, 35}, std::pair{u"role/product"_s, 10}})
+        QVERIFY2(count.take(role) >= least, qPrintable(role));
+    QCOMPARE(count.take(u"classic-30"_s), 30);
+    QCOMPARE(count.keys(), QStringList());
+}
+
 void TestBuiltInBank::languages_holdTheSameQuestions()
 {
     QCOMPARE(m_zh->questions().size(), m_en->questions().size());
@@ -112,6 +154,11 @@ void TestBuiltInBank::languages_holdTheSameQuestions()
         QVERIFY2(zh.minutes == en->minutes, what("minutes"));
         QVERIFY2(zh.tags == en->tags, what("tags"));
         QVERIFY2(zh.collection == en->collection, what("collection"));
+        QVERIFY2(zh.prerequisites == en->prerequisites, what("prereq"));
+        QVERIFY2(zh.asOf == en->asOf && zh.reviewBy == en->reviewBy, what("as-of and review-by"));
+        QVERIFY2(zh.followUps.size() == en->followUps.size(), what("follow-ups"));
+        for (qsizetype i = 0; i < zh.followUps.size(); ++i)
+            QVERIFY2(zh.followUps[i].questionId == en->followUps[i].questionId, what("link"));
         QVERIFY2(m_zh->topics()[zh.topic].id == m_en->topics()[en->topic].id, what("topic"));
     }
     QCOMPARE(m_zh->topics().size(), m_en->topics().size());
@@ -168,7 +215,7 @@ void TestBuiltInBank::calculations_areRight()
             }
         }
     }
-    QVERIFY(count > 100);
+    QVERIFY(count >= 3210);
 }
 
 void TestBuiltInBank::links_resolve()
@@ -187,7 +234,24 @@ void TestBuiltInBank::links_resolve()
                 QVERIFY2(bank->find(id), qPrintable(question.id + u" needs "_s + id));
         }
     }
-    QVERIFY(links >= 60);
+    QVERIFY(links >= 1050);
+    QVERIFY(links >= 1.5 * (m_zh->questions().size() + m_en->questions().size()));
+}
+
+void TestBuiltInBank::links_leaveNoIsland()
+{
+    QSet<QString> linked;
+    for (const Question &question : m_zh->questions()) {
+        bool out = false;
+        for (const FollowUp &followUp : question.followUps) {
+            if (!followUp.questionId.isEmpty())
+                linked.insert(followUp.questionId);
+            out = out || !followUp.questionId.isEmpty();
+        }
+        QVERIFY2(out || question.level < 2, qPrintable(question.id + u": no link out"_s));
+    }
+    for (const Question &question : m_zh->questions())
+        QVERIFY2(linked.contains(question.id), qPrintable(question.id + u": no link in"_s));
 }
 
 void TestBuiltInBank::prerequisites_haveNoCycle()
@@ -212,6 +276,19 @@ void TestBuiltInBank::prerequisites_haveNoCycle()
     QCOMPARE(needs.keys(), QStringList());
 }
 
+void TestBuiltInBank::prerequisites_areNoHarder()
+{
+    int count = 0;
+    for (const Question &question : m_zh->questions()) {
+        for (const QString &id : question.prerequisites) {
+            const Question *needed = m_zh->find(id);
+            QVERIFY2(needed && needed->level <= question.level, qPrintable(question.id + u" needs "_s + id));
+            ++count;
+        }
+    }
+    QVERIFY(count >= 70);
+}
+
 void TestBuiltInBank::arxivNumbers_areWellFormed()
 {
     // YYMM.NNNNN since 2015, YYMM.NNNN from April 2007 on; the month is a month.
@@ -233,7 +310,7 @@ void TestBuiltInBank::arxivNumbers_areWellFormed()
             }
         }
     }
-    QVERIFY(count > 100);
+    QVERIFY(count >= 980);
 }
 
 void TestBuiltInBank::fillers_areAbsent()
@@ -259,6 +336,28 @@ void TestBuiltInBank::levels_areMixed()
     QVERIFY(count[2] * 2 >= m_zh->questions().size());
     QVERIFY(count[1] > 0);
     QVERIFY(count[3] > 0);
+    const qsizetype all = m_zh->questions().size();
+    QVERIFY(count[1] * 100 >= all * 10 && count[1] * 100 <= all * 20);
+    QVERIFY(count[2] * 100 >= all * 55 && count[2] * 100 <= all * 70);
+    QVERIFY(count[3] * 100 >= all * 15 && count[3] * 100 <= all * 30);
+}
+
+void TestBuiltInBank::levels_areMixedInEachArea()
+{
+    QHash<QString, QHash<int, int>> counts;
+    for (const Question &question : m_zh->questions())
+        ++counts[areaOf(question)][question.level];
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        // A system to be designed whole is never an easy question.
+        if (it.key() == "system-design"_L1) {
+            QCOMPARE(it->keys(), QList<int>{3});
+            continue;
+        }
+        const int all = it->value(1) + it->value(2) + it->value(3);
+        QVERIFY2(it->value(1) * 2 <= all, qPrintable(it.key()));
+        QVERIFY2(it->value(2) * 3 >= all, qPrintable(it.key()));
+        QVERIFY2(it->value(3) * 3 <= all, qPrintable(it.key()));
+    }
 }
 
 void TestBuiltInBank::classicPoints_areReachableByTerm_data()

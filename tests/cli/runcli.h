@@ -77,14 +77,14 @@ language: zh
 - 用查询头数代替 KV 头数
 
 **追问：**
-- [前缀缓存能省多少？](question:prefix-caching)
+- [前缀缓存能省多少？](question:caching-a-prefix)
 - 量化能省多少？
 
 **参考：**
 - GQA: Training Generalized Multi-Query Transformer Models (2023), arXiv:2305.13245
 
 ### 2. 前缀缓存省了什么？
-<!-- id: prefix-caching -->
+<!-- id: caching-a-prefix -->
 
 **答案：** 省去公共前缀的预填充。
 

@@ -92,7 +92,7 @@ void TestCheckCommand::diagnostics_areInTheOrderOfLines()
     // What the reader finds and what the rules of the bank find, mixed.
     QByteArray faulty = soundDocument();
     faulty.replace("= 327680", "= 327681");
-    faulty.replace("id: prefix-caching", "id: prefix-caching; colour: red");
+    faulty.replace("id: caching-a-prefix", "id: caching-a-prefix; colour: red");
     faulty.replace("<!-- id: inference -->", "<!-- id: inference; colour: red -->");
     const QString path = writeFile(m_folder.path(), u"order.md"_s, faulty);
 
@@ -127,13 +127,13 @@ void TestCheckCommand::links_mayLeadToTheOtherFilesAndTheBuiltInBank()
     QVERIFY(!builtIn->questions().isEmpty());
     const QByteArray linking =
         "# 甲\n<!-- id: a -->\n\n## 一问？\n<!-- id: linking -->\n\n**答案：** 一。\n\n**追问：**\n"
-        "- [另一文件](question:prefix-caching)\n- [内置](question:"
+        "- [另一文件](question:caching-a-prefix)\n- [内置](question:"
         + builtIn->questions().constFirst().id.toUtf8() + ")\n";
     const QString path = writeFile(m_folder.path(), u"linking.md"_s, linking);
 
     const CliRun alone = runCli({u"check"_s, path});
     QCOMPARE(alone.code, ExitCode::Failure);
-    QVERIFY2(alone.outputLines().constFirst().contains("prefix-caching"_L1), qPrintable(alone.output));
+    QVERIFY2(alone.outputLines().constFirst().contains("caching-a-prefix"_L1), qPrintable(alone.output));
     QVERIFY2(alone.outputLines().constLast().contains("errors: 1,"_L1), qPrintable(alone.output));
 
     const CliRun together = runCli({u"check"_s, path, m_sound});

@@ -118,6 +118,20 @@ void TestCommandLine::usageError_goesToTheErrorStream_data()
     QTest::newRow("import nothing") << QStringList{u"import"_s} << u"import"_s << u"baiwen import --help"_s;
     QTest::newRow("import standard input")
         << QStringList{u"import"_s, u"-"_s} << u"import"_s << u"baiwen import --help"_s;
+    QTest::newRow("backup, a file") << QStringList{u"backup"_s, u"notes"_s} << u"--to"_s << u"baiwen backup --help"_s;
+    QTest::newRow("backup, to nothing") << QStringList{u"backup"_s, u"--to="_s} << u"--to"_s
+                                        << u"baiwen backup --help"_s;
+    QTest::newRow("backup, to standard output")
+        << QStringList{u"backup"_s, u"--to"_s, u"-"_s} << u"--to"_s << u"baiwen backup --help"_s;
+    QTest::newRow("backup, unknown option")
+        << QStringList{u"backup"_s, u"--json"_s} << u"json"_s << u"baiwen backup --help"_s;
+    QTest::newRow("restore two") << QStringList{u"restore"_s, u"a"_s, u"b"_s} << u"restore"_s
+                                 << u"baiwen restore --help"_s;
+    QTest::newRow("restore, list one") << QStringList{u"restore"_s, u"--list"_s, u"a"_s} << u"--list"_s
+                                       << u"baiwen restore --help"_s;
+    QTest::newRow("merge nothing") << QStringList{u"merge"_s} << u"merge"_s << u"baiwen merge --help"_s;
+    QTest::newRow("merge standard input") << QStringList{u"merge"_s, u"-"_s} << u"merge"_s << u"baiwen merge --help"_s;
+    QTest::newRow("verify a file") << QStringList{u"verify"_s, u"notes"_s} << u"verify"_s << u"baiwen verify --help"_s;
     QTest::newRow("import, data folder empty")
         << QStringList{u"import"_s, u"notes"_s, u"--data-dir="_s} << u"data-dir"_s << u"baiwen import --help"_s;
 }
@@ -148,6 +162,7 @@ void TestCommandLine::mistypedCommand_namesTheNearest_data()
     QTest::newRow("capitals") << u"LIST"_s << u"“list”"_s;
     QTest::newRow("a letter too few") << u"ist"_s << u"“list”"_s;
     QTest::newRow("longer") << u"importing"_s << u"“import”"_s;
+    QTest::newRow("another verb") << u"back-up"_s << u"“backup”"_s;
     QTest::newRow("with a dash") << u"im-port"_s << u"“import”"_s;
 }
 
@@ -170,8 +185,8 @@ void TestCommandLine::help_namesEveryCommandAndOption()
     QCOMPARE(run.code, ExitCode::Success);
     QCOMPARE(run.errors, QString());
     QVERIFY(run.output.startsWith("Usage: baiwen "_L1));
-    for (const auto word :
-         {"\n  check "_L1, "\n  list "_L1, "\n  import "_L1, "--data-dir"_L1, "--help"_L1, "--version"_L1})
+    for (const auto word : {"\n  check "_L1, "\n  list "_L1, "\n  import "_L1, "\n  backup "_L1, "\n  restore "_L1,
+                            "\n  merge "_L1, "\n  verify "_L1, "--data-dir"_L1, "--help"_L1, "--version"_L1})
         QVERIFY2(run.output.contains(word), word.data());
     // Options of the toolkit work, but are not ours to explain.
     QVERIFY(!run.output.contains("platform"_L1));
@@ -187,6 +202,10 @@ void TestCommandLine::helpOfACommand_isItsOwn_data()
                            << u"file:line: level: message"_s;
     QTest::newRow("list") << QStringList{u"list"_s, u"--help"_s} << u"Usage: baiwen list "_s << u"--json"_s;
     QTest::newRow("import") << QStringList{u"import"_s, u"--help"_s} << u"Usage: baiwen import "_s << u"--data-dir"_s;
+    QTest::newRow("backup") << QStringList{u"backup"_s, u"--help"_s} << u"Usage: baiwen backup "_s << u"--to"_s;
+    QTest::newRow("restore") << QStringList{u"restore"_s, u"--help"_s} << u"Usage: baiwen restore "_s << u"--list"_s;
+    QTest::newRow("merge") << QStringList{u"merge"_s, u"--help"_s} << u"Usage: baiwen merge "_s << u"--json"_s;
+    QTest::newRow("verify") << QStringList{u"verify"_s, u"--help"_s} << u"Usage: baiwen verify "_s << u"--backups"_s;
     QTest::newRow("before the command") << QStringList{u"--help"_s, u"list"_s} << u"Usage: baiwen list "_s
                                         << u"--language"_s;
     QTest::newRow("with a fault beside it")

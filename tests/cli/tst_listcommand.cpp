@@ -77,7 +77,7 @@ void TestListCommand::text_isALineAQuestion()
     QCOMPARE(run.code, ExitCode::Success);
     QCOMPARE(run.output,
              u"kv-cache-bytes\t推理部署 › KV 缓存\tKV Cache 的显存怎么算？\n"
-             "prefix-caching\t推理部署 › KV 缓存\t前缀缓存省了什么？\n"_s);
+             "caching-a-prefix\t推理部署 › KV 缓存\t前缀缓存省了什么？\n"_s);
     QCOMPARE(run.errors, QString());
 }
 

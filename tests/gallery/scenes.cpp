@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTextBrowser>
 #include <QTreeView>
 
@@ -54,7 +55,8 @@ static void mark(WindowFixture &f, const QString &id)
                         {u"go-to-market"_s, chinese ? u"复习/下周"_s : u"revise/next week"_s, true}});
     library.saveNote(u"real-time-serving"_s, u"…"_s);
     library.saveNote(
-        id, chinese
+        id,
+        chinese
             ? u"面试官追问过：**MFU 怎么算？** 分子是模型必需的 6ND，不含重算。\n\n- 先报结论，再给 405B 的数字\n- 别忘了 `检查点` 的开销\n\n> 下次先画一张时间线。"_s
             : u"They asked a follow-up: **how is MFU computed?** The numerator is the 6ND the model needs, without recomputation.\n\n- headline first, then the 405B numbers\n- mind the cost of `checkpoints`\n\n> Next time: draw a time line first."_s);
     static_cast<void>(QTest::qWaitFor([&] { return !library.note(id).text.isEmpty(); }));
@@ -127,6 +129,19 @@ static QWidget *interview(WindowFixture &f, InterviewState until)
         f.find<QPushButton>("nextButton")->click();
     }
     static_cast<void>(reach(InterviewState::Report));
+    return f.window.get();
+}
+
+// Backups, and a mark whose bank is gone.
+static QWidget *library(WindowFixture &f)
+{
+    Library &library = f.application->context().library;
+    static_cast<void>(library.setBookmarks({u"real-time-serving"_s, u"request-latency"_s, u"gone"_s}, true));
+    static_cast<void>(library.backUpNow());
+    f.action(Actions::GoLibrary)->trigger();
+    auto *table = f.find<QTableView>("backupTable");
+    static_cast<void>(QTest::qWaitFor([&] { return table->model()->rowCount() >= 2; }));
+    table->setCurrentIndex(table->model()->index(0, 0));
     return f.window.get();
 }
 
@@ -219,6 +234,12 @@ QList<Scene> scenes()
         {u"interview-review"_s, [](WindowFixture &f) { return interview(f, InterviewState::Review); }},
         {u"interview-report"_s, [](WindowFixture &f) { return interview(f, InterviewState::Report); }},
         {u"import"_s, import},
+        {u"library-empty"_s,
+         [](WindowFixture &f) -> QWidget * {
+             f.action(Actions::GoLibrary)->trigger();
+             return f.window.get();
+         }},
+        {u"library"_s, library},
         {u"settings"_s,
          [](WindowFixture &f) -> QWidget * {
              f.action(Actions::GoSettings)->trigger();

@@ -46,7 +46,19 @@ private Q_SLOTS:
 private:
     static void selectTopic(WindowFixture &f, const QString &topicId);
     static void selectQuestion(WindowFixture &f, const QString &id);
+    static int questionsWithin(const WindowFixture &f, const QString &topicId);
 };
+
+/// By the English bank itself: in the topic and below it, whose ids begin with its own.
+int TestBrowse::questionsWithin(const WindowFixture &f, const QString &topicId)
+{
+    const BankPtr bank = f.application->context().banks.banks(Language::English).first();
+    return static_cast<int>(
+        std::count_if(bank->questions().begin(), bank->questions().end(), [&](const Question &question) {
+            const QString id = bank->topics()[question.topic].id;
+            return id == topicId || id.startsWith(topicId + u'.');
+        }));
+}
 
 void TestBrowse::selectTopic(WindowFixture &f, const QString &topicId)
 {
@@ -81,9 +93,11 @@ void TestBrowse::selectingATopic_narrowsTheListAndShowsItsIntroduction()
     WindowFixture f;
     selectTopic(f, u"inference.scheduling"_s);
     auto *list = f.find<QListView>("questionList");
-    QCOMPARE(list->model()->rowCount(), 2);
+    const int count = questionsWithin(f, u"inference.scheduling"_s);
+    QVERIFY(count >= 2 && count < questionsWithin(f, u"inference"_s));
+    QCOMPARE(list->model()->rowCount(), count);
     QVERIFY(f.find<QTextBrowser>("detailView")->toPlainText().contains(u"Scheduling"_s));
-    QVERIFY(f.find<QLabel>("questionCount")->text().startsWith(u"2 questions"_s));
+    QVERIFY(f.find<QLabel>("questionCount")->text().startsWith(u"%1 questions"_s.arg(count)));
 }
 
 void TestBrowse::answer_isHiddenUntilSpace()
@@ -278,7 +292,7 @@ void TestBrowse::narrowWindow_foldsTheTree()
     f.press(Qt::Key_Return);
     QVERIFY(!f.find<QTreeView>("topicTree")->isVisible());
     QVERIFY(f.find<QListView>("questionList")->isVisible());
-    QCOMPARE(f.find<QListView>("questionList")->model()->rowCount(), 1);
+    QCOMPARE(f.find<QListView>("questionList")->model()->rowCount(), questionsWithin(f, u"business"_s));
 }
 
 void TestBrowse::everyControl_hasAName()

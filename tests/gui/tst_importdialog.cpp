@@ -16,8 +16,45 @@
 #include <QTextBrowser>
 #include <QTreeView>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace Baiwen;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How long to wait for what a slow machine may take its time over, in milliseconds.
+constexpr int Patience = 60'000;
+
+/// A file whose reader waits until it is let go, and then finds it empty.
+class HeldFile final
+{
+public:
+    explicit HeldFile(const QString &path)
+        : m_path(path)
+    {
+        if (::mkfifo(qPrintable(path), 0600) != 0)
+            qFatal("cannot make %s", qPrintable(path));
+    }
+    ~HeldFile() { letGo(); }
+    Q_DISABLE_COPY_MOVE(HeldFile)
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    void letGo()
+    {
+        // Opening a pipe waits for the other side.
+        if (!std::exchange(m_isFree, true))
+            ::close(::open(qPrintable(m_path), O_WRONLY));
+    }
+
+private:
+    QString m_path;
+    bool m_isFree = false;
+};
+
+} // namespace
 
 class TestImportDialog final : public QObject
 {
@@ -252,19 +289,32 @@ void TestImportDialog::vanishedFile_leavesThePreview()
 void TestImportDialog::longReading_showsProgressAndIsCancelled()
 {
     BanksFixture f;
-    f.ownBanks->open({f.write(u"large.md"_s, questionList("Large", 150'000))});
+    // The library reads one file after the other: while the first is held, reading the second takes as long as we like.
+    HeldFile held(f.files.filePath(u"held.md"_s));
+    const auto heldReading = f.banks.open(held.path());
+    f.ownBanks->open({f.write(u"large.md"_s, questionList("Large", 20'000))});
     QTRY_VERIFY(f.dialog());
-    QVERIFY(f.find<QProgressBar>("importProgress")->isVisible());
+    auto *progress = f.find<QProgressBar>("importProgress");
+    QVERIFY(progress->isVisible());
     QVERIFY(f.find<QLabel>("importTitle")->text().contains(u"large.md"_s));
     QVERIFY(!f.find<QPushButton>("importAccept")->isEnabled());
     QVERIFY(!f.find<QComboBox>("importRule")->isVisible());
-    QTRY_VERIFY(f.find<QProgressBar>("importProgress")->value() > 0);
-    QTest::mouseClick(f.find<QPushButton>("importCancel"), Qt::LeftButton);
+
+    // At the first sign of progress, for nobody knows how soon the last one comes.
+    auto *cancel = f.find<QPushButton>("importCancel");
+    bool isClicked = false;
+    connect(progress, &QProgressBar::valueChanged, this, [&isClicked, cancel](int value) {
+        if (value > 0 && !std::exchange(isClicked, true))
+            QTest::mouseClick(cancel, Qt::LeftButton);
+    });
+    held.letGo();
+    QTRY_VERIFY_WITH_TIMEOUT(isClicked, Patience);
     QTRY_VERIFY(!f.dialog());
     QVERIFY(f.titles().isEmpty());
     QVERIFY(f.failed.isEmpty());
-    // Reading has stopped, and the next file has its turn.
-    open(f, questionList("Small", 1), u"small.md"_s);
+    // Reading stops, and the next file has its turn.
+    f.ownBanks->open({f.write(u"small.md"_s, questionList("Small", 1))});
+    QTRY_VERIFY_WITH_TIMEOUT(f.dialog() && f.find<QComboBox>("importRule")->isVisible(), Patience);
     QCOMPARE(f.find<QLabel>("importTitle")->text(), u"Small"_s);
 }
 

@@ -149,10 +149,11 @@ void TestInterviewController::failedWrite_isSaidAndTheStateStays()
     const QString file = DataFolder(desk.data.path()).libraryFile();
     for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
         QFile::remove(file + suffix);
-    QFile foreign(file);
-    QVERIFY(foreign.open(QIODevice::WriteOnly));
-    foreign.write("this is no library");
-    foreign.close();
+    {
+        Database foreign;
+        QVERIFY(foreign.open(file));
+        QVERIFY(foreign.runScript("CREATE TABLE cards (x); PRAGMA application_id = 7"));
+    }
     desk.open();
     QCOMPARE(desk.library->state(), Library::State::Failed);
     QSignalSpy failed(desk.controller.get(), &SessionController::storingFailed);

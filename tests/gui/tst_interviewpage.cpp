@@ -102,6 +102,9 @@ void TestInterviewPage::setup_withTooSmallAScope_saysSoAndOffersWhatThereIs()
 {
     Room room;
     room.choose(50);
+    QVERIFY(!room.find<QLabel>("planShortage")->isVisible());
+    room.click("level-3");
+    room.click("kind-coding");
     QTRY_VERIFY(room.find<QLabel>("planShortage")->isVisible());
     QVERIFY(room.find<QPushButton>("startButton")->isEnabled());
     room.click("source-bookmarks");

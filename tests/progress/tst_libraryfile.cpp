@@ -4,7 +4,10 @@
 #include "progress/libraryfile.h"
 #include "progress/librarystore.h"
 #include "progress/migrations.h"
+#include "progress/notestore.h"
+#include "progress/questiontitles.h"
 #include "progress/statement.h"
+#include "progress/tagstore.h"
 #include "support/sampleinterview.h"
 
 #include <QDir>
@@ -28,12 +31,14 @@ private Q_SLOTS:
     void init();
     void missingFile_isMade();
     void emptyFile_isMadeALibrary();
-    void fileOfVersion1_opensWithEverythingInIt();
+    void fileOfEachVersion_opensWithEverythingInIt_data();
+    void fileOfEachVersion_opensWithEverythingInIt();
     void olderFile_isBackedUpFirst();
     void newerFile_isRefusedByteForByte();
     void foreignFile_isRefusedByteForByte_data();
     void foreignFile_isRefusedByteForByte();
     void damagedFile_isRefusedByteForByte();
+    void fileForReading_isOpenedOnlyWhenItIsALibrary();
     void inMemory_isALibraryToo();
 
 private:
@@ -65,7 +70,10 @@ bool TestLibraryFile::writeSample(const QString &path)
         return false;
     LibraryStore store(database);
     return store.addBookmarks({{u"baiwen/kv-cache/memory"_s, Now}, {u"mine/问题-😀"_s, Now.addMSecs(1)}}, Now)
-        && store.saveInterview(sampleInterview(), Now);
+        && store.saveInterview(sampleInterview(), Now)
+        && TagStore(database).change({{u"mine/问题-😀"_s, u"系统/部署"_s, true}}, Now)
+        && NoteStore(database, u"0123456789abcdef"_s).save(u"mine/问题-😀"_s, u"**注意**头数"_s, Now)
+        && QuestionTitles::write(database, {{u"mine/问题-😀"_s, {u"问题 😀"_s, u"我的题库"_s}}}, Now);
 }
 
 void TestLibraryFile::init()
@@ -100,9 +108,17 @@ void TestLibraryFile::emptyFile_isMadeALibrary()
     QCOMPARE(number(database, "SELECT count(*) FROM bookmarks"), 0);
 }
 
-void TestLibraryFile::fileOfVersion1_opensWithEverythingInIt()
+void TestLibraryFile::fileOfEachVersion_opensWithEverythingInIt_data()
 {
-    QVERIFY(QFile::copy(QStringLiteral(BAIWEN_SOURCE_DIR "/tests/data/library/v1.sqlite"), m_path));
+    QTest::addColumn<int>("version");
+    for (int version = 1; version <= Migrations::builtIn().latestVersion(); ++version)
+        QTest::addRow("%d", version) << version;
+}
+
+void TestLibraryFile::fileOfEachVersion_opensWithEverythingInIt()
+{
+    QFETCH(const int, version);
+    QVERIFY(QFile::copy(QStringLiteral(BAIWEN_SOURCE_DIR "/tests/data/library/v%1.sqlite").arg(version), m_path));
     QVERIFY(QFile(m_path).setPermissions(QFile::ReadOwner | QFile::WriteOwner));
     Database database;
     QVERIFY(open(database));
@@ -114,6 +130,11 @@ void TestLibraryFile::fileOfVersion1_opensWithEverythingInIt()
     const auto interview = store.unfinishedInterview();
     QVERIFY(interview);
     QVERIFY(*interview == sampleInterview());
+    if (version < 2)
+        return;
+    QCOMPARE(TagStore(database).tags().value_or({}), (TagsByQuestion{{u"mine/问题-😀"_s, {u"系统/部署"_s}}}));
+    QCOMPARE(NoteStore(database).notes().value_or({}), (NotesByQuestion{{u"mine/问题-😀"_s, {u"**注意**头数"_s, Now}}}));
+    QCOMPARE(QuestionTitles::read(database).value_or({}).value(u"mine/问题-😀"_s).bank, u"我的题库"_s);
 }
 
 void TestLibraryFile::olderFile_isBackedUpFirst()
@@ -132,9 +153,13 @@ void TestLibraryFile::olderFile_isBackedUpFirst()
     QVERIFY(database.open(m_path));
     QVERIFY(Migrations(next).apply(database, backUpBeforeMigrating(database, backups(), Now)));
 
-    const QString name = u"library-20260314T092653Z-format-%1.sqlite"_s.arg(builtIn.latestVersion());
+    const QString name = u"library-20260314T092653.000Z-before-migration.sqlite"_s;
     QCOMPARE(QDir(backups()).entryList(QDir::Files), QStringList(name));
     Database copy;
+    const Result<int> version = openLibraryForReading(copy, QDir(backups()).filePath(name));
+    QVERIFY(version);
+    QCOMPARE(*version, builtIn.latestVersion());
+    copy.close();
     QVERIFY(copy.open(QDir(backups()).filePath(name), Database::Access::ReadOnly));
     QCOMPARE(number(copy, "SELECT count(*) FROM bookmarks"), 2);
     QCOMPARE(number(database, "SELECT count(*) FROM bookmarks"), -2);
@@ -208,6 +233,29 @@ void TestLibraryFile::damagedFile_isRefusedByteForByte()
     QCOMPARE(database.fault(), DatabaseFault::Damaged);
     QVERIFY(opened.error().message.contains(u"damaged"_s));
     QCOMPARE(bytesOf(m_path), before);
+}
+
+void TestLibraryFile::fileForReading_isOpenedOnlyWhenItIsALibrary()
+{
+    Database database;
+    QVERIFY(!openLibraryForReading(database, m_path));
+    QCOMPARE(database.fault(), DatabaseFault::CannotOpen);
+    QVERIFY(!database.isOpen());
+
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QVERIFY(!openLibraryForReading(database, m_path));
+    QCOMPARE(database.fault(), DatabaseFault::Foreign);
+    QVERIFY(!database.isOpen());
+
+    QVERIFY(writeSample(m_path));
+    const Result<int> version = openLibraryForReading(database, m_path);
+    QVERIFY(version);
+    QCOMPARE(*version, Migrations::builtIn().latestVersion());
+    QCOMPARE(number(database, "SELECT count(*) FROM bookmarks"), 2);
+    QVERIFY(!database.runScript("DELETE FROM bookmarks"));
+    QCOMPARE(database.fault(), DatabaseFault::ReadOnly);
 }
 
 void TestLibraryFile::inMemory_isALibraryToo()

@@ -11,6 +11,7 @@
 #include "support/sampleinterview.h"
 #include "support/soak.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -326,8 +327,10 @@ void TestLibraryMerge::otherFile_isOnlyRead()
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
     const QByteArray before = bytes();
+    const QStringList files = QDir(m_folder->path()).entryList(QDir::Files);
     QVERIFY(mergeLibrary(here.database, other));
     QCOMPARE(bytes(), before);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), files);
 }
 
 void TestLibraryMerge::badFile_isRefusedAndNothingTaken_data()

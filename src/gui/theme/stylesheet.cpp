@@ -70,6 +70,7 @@ QListView, QTreeView, QTableView { background: transparent; color: @text; border
 QListView[role="popup"] { background: @surface; border: 1px solid @border; }
 QListView[role="popup"]::item { padding: 4px 8px; }
 QTreeView { show-decoration-selected: 1; }
+QTableView::item { padding: 4px 8px; }
 QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @border; padding: 6px 8px; font-weight: 600; }
 QTextBrowser { background: @surface; border: none; }
 
