@@ -493,20 +493,36 @@ void TestNotes::wheelAndPageKeys_scrollThePage()
 
 void TestNotes::beforeTheLibraryIsOpen_nothingIsEdited()
 {
-    // What is typed over a note that is not yet known would take its place.
+    // What is typed over a note that is not known would take its place.
     const QTemporaryDir data;
+    const DataFolder folder(data.path());
+    {
+        Database newer;
+        QVERIFY(newer.open(folder.libraryFile()));
+        QVERIFY(newer.runScript("PRAGMA user_version = 9999"));
+    }
     const ManualClock clock;
-    const Application application(DataFolder(data.path()), clock);
-    NoteDrafts drafts(application.context().library);
+    const Application application(folder, clock);
+    Library &library = application.context().library;
+    NoteDrafts drafts(library);
     NotePane pane(application.context(), drafts);
     pane.setQuestion(Id, u"Title"_s, false);
-    pane.edit();
-    QVERIFY(!pane.canEdit());
-    QVERIFY(pane.findChild<QPlainTextEdit *>(u"noteEditor"_s)->isHidden());
-    application.context().library.open();
-    QTRY_VERIFY(pane.canEdit());
-    pane.edit();
-    QVERIFY(!pane.findChild<QPlainTextEdit *>(u"noteEditor"_s)->isHidden());
+    const auto *editor = pane.findChild<QPlainTextEdit *>(u"noteEditor"_s);
+    const auto opens = [&] {
+        pane.edit();
+        return pane.canEdit() && !editor->isHidden();
+    };
+    QVERIFY(!opens());
+    library.open();
+    QTRY_COMPARE(library.state(), Library::State::Failed);
+    QVERIFY(!opens());
+    const QString told = pane.findChild<QTextBrowser *>(u"noteView"_s)->toPlainText();
+    QVERIFY2(told.contains(library.problem().message), qPrintable(told));
+    // Made right and tried again.
+    QVERIFY(QFile::remove(folder.libraryFile()));
+    library.open();
+    QTRY_COMPARE(library.state(), Library::State::Ready);
+    QVERIFY(opens());
 }
 
 int main(int argc, char **argv)

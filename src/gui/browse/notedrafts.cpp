@@ -157,7 +157,7 @@ void NoteDrafts::takeIn(const QStringList &questionIds)
     for (const QString &id : questionIds) {
         const auto draft = m_drafts.find(id);
         const QString stored = m_library.note(id).text;
-        if (draft == m_drafts.end() || (draft->isWriting && stored == draft->written))
+        if (draft == m_drafts.end() || stored == draft->base || (draft->isWriting && stored == draft->written))
             continue;
         QString other = stored;
         if (const QString shared = draft->base + NoteStore::Separator; other.startsWith(shared))
