@@ -2337,6 +2337,10 @@ Exit status: 0 all merged, 1 a file was not merged, 2 wrong usage.</source>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
     </message>
+    <message>
+        <source>Notes cannot be read: %1</source>
+        <translation>无法读取笔记：%1</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::NoticeBar</name>

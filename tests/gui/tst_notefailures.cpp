@@ -30,6 +30,7 @@ private Q_SLOTS:
     void closing_asks();
     void closing_savesWhatIsSavable();
     void copyThatCannotBeWritten_keepsTheWindowOpen();
+    void windowThatStaysAfterAll_triesAgain();
     void programThatEnds_savesAtLast();
 
 private:
@@ -178,6 +179,13 @@ void TestNoteFailures::closing_asks()
         f.allowWrites();
         QVERIFY(f.window->close());
         QCOMPARE(f.note(Id), u"mine"_s);
+    } else {
+        // The user has decided: it is not saved behind their back.
+        f.allowWrites();
+        f.window.reset();
+        f.application.reset();
+        f.start();
+        QVERIFY(f.library().allNotes().isEmpty());
     }
 }
 
@@ -205,11 +213,23 @@ void TestNoteFailures::copyThatCannotBeWritten_keepsTheWindowOpen()
     QCOMPARE(f.editor()->toPlainText(), u"mine"_s);
 }
 
+void TestNoteFailures::windowThatStaysAfterAll_triesAgain()
+{
+    MarksFixture f;
+    writeAndFail(f, u"mine"_s);
+    f.dialogs.choice = Dialogs::Choice::Alternative;
+    QVERIFY(f.browse()->mayClose()); // and another page would rather not
+    f.allowWrites();
+    QTRY_COMPARE(f.note(Id), u"mine"_s);
+}
+
 void TestNoteFailures::programThatEnds_savesAtLast()
 {
     MarksFixture f;
-    f.show(Id);
-    f.write(u"mine"_s);
+    writeAndFail(f, u"mine"_s);
+    f.press(Qt::Key_Escape);
+    QTRY_VERIFY(f.retryTimer()->isActive());
+    f.allowWrites();
     f.window.reset(); // as when the session ends: nobody closed it
     f.application.reset();
     f.start();

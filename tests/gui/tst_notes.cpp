@@ -43,6 +43,7 @@ private Q_SLOTS:
     void noBreakSpace_isKept();
     void longNote_growsAndFollowsTheCursor();
     void opening_movesNothing();
+    void closing_movesNothing();
     void hiddenAnswer_hidesTheNote();
     void list_showsWhichQuestionsHaveOne();
     void title_isKeptWithTheNote();
@@ -75,14 +76,16 @@ void TestNotes::key_opensTheEditor_escapeSavesAndShowsItAsItReads()
 void TestNotes::click_opensTheEditorWhereItWas()
 {
     MarksFixture f;
-    f.library().saveNote(Id, u"one\n\ntwo\n\nthree"_s);
+    f.library().saveNote(Id, u"# one\n# two\n# three\n# four"_s);
     QTRY_VERIFY(!f.note(Id).isEmpty());
     f.show(Id);
     auto *view = f.noteView();
+    const int height = view->height();
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(2, 8));
     QVERIFY(f.editor()->hasFocus());
     QCOMPARE(f.editor()->textCursor().blockNumber(), 0);
     QCOMPARE(f.editor()->geometry().topLeft(), view->geometry().topLeft());
+    QVERIFY(f.editor()->height() >= height);
 }
 
 void TestNotes::enter_opensTheEditor()
@@ -331,6 +334,25 @@ void TestNotes::opening_movesNothing()
     QCOMPARE(view->verticalScrollBar()->value(), scrolled);
 }
 
+void TestNotes::closing_movesNothing()
+{
+    MarksFixture f;
+    f.window->resize(900, 600);
+    f.show(Id);
+    f.press(Qt::Key_N);
+    for (int line = 0; line < 20; ++line) { // one paragraph, when it is shown as it reads
+        QTest::keyClicks(f.editor(), u"x"_s);
+        QTest::keyClick(f.editor(), Qt::Key_Return);
+    }
+    auto *view = f.find<QTextBrowser>("detailView");
+    view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+    const int scrolled = view->verticalScrollBar()->value();
+    const int editor = f.editor()->height();
+    f.press(Qt::Key_Escape);
+    QVERIFY(f.noteView()->height() < editor);
+    QCOMPARE(view->verticalScrollBar()->value(), scrolled);
+}
+
 void TestNotes::hiddenAnswer_hidesTheNote()
 {
     MarksFixture f;
@@ -471,20 +493,36 @@ void TestNotes::wheelAndPageKeys_scrollThePage()
 
 void TestNotes::beforeTheLibraryIsOpen_nothingIsEdited()
 {
-    // What is typed over a note that is not yet known would take its place.
+    // What is typed over a note that is not known would take its place.
     const QTemporaryDir data;
+    const DataFolder folder(data.path());
+    {
+        Database newer;
+        QVERIFY(newer.open(folder.libraryFile()));
+        QVERIFY(newer.runScript("PRAGMA user_version = 9999"));
+    }
     const ManualClock clock;
-    const Application application(DataFolder(data.path()), clock);
-    NoteDrafts drafts(application.context().library);
+    const Application application(folder, clock);
+    Library &library = application.context().library;
+    NoteDrafts drafts(library);
     NotePane pane(application.context(), drafts);
     pane.setQuestion(Id, u"Title"_s, false);
-    pane.edit();
-    QVERIFY(!pane.canEdit());
-    QVERIFY(pane.findChild<QPlainTextEdit *>(u"noteEditor"_s)->isHidden());
-    application.context().library.open();
-    QTRY_VERIFY(pane.canEdit());
-    pane.edit();
-    QVERIFY(!pane.findChild<QPlainTextEdit *>(u"noteEditor"_s)->isHidden());
+    const auto *editor = pane.findChild<QPlainTextEdit *>(u"noteEditor"_s);
+    const auto opens = [&] {
+        pane.edit();
+        return pane.canEdit() && !editor->isHidden();
+    };
+    QVERIFY(!opens());
+    library.open();
+    QTRY_COMPARE(library.state(), Library::State::Failed);
+    QVERIFY(!opens());
+    const QString told = pane.findChild<QTextBrowser *>(u"noteView"_s)->toPlainText();
+    QVERIFY2(told.contains(library.problem().message), qPrintable(told));
+    // Made right and tried again.
+    QVERIFY(QFile::remove(folder.libraryFile()));
+    library.open();
+    QTRY_COMPARE(library.state(), Library::State::Ready);
+    QVERIFY(opens());
 }
 
 int main(int argc, char **argv)

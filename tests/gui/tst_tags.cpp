@@ -36,6 +36,8 @@ private Q_SLOTS:
     void lastTagTakenOff_keepsTheQuestionShown();
     void chip_leadsToItsQuestions();
     void restart_restoresTheTag();
+    void restart_restoresTheTag_whenTheLibraryComesLast();
+    void restart_withoutTheLibrary_forgetsNothing();
     void filter_findsTheUsersTags();
 
 private:
@@ -348,6 +350,60 @@ void TestTags::restart_restoresTheTag()
     QCOMPARE(f.find<QListView>("questionList")->model()->rowCount(), 2);
     QCOMPARE(f.shown(), Other);
     QVERIFY(f.window->windowTitle().size() > u"Baiwen"_s.size());
+}
+
+/// The window after a start in which the banks are there first.
+static void startWithBanksOnly(MarksFixture &f)
+{
+    f.window->close();
+    f.window.reset();
+    f.application = std::make_unique<Application>(DataFolder(f.data.path()), f.clock);
+    const Context &context = f.application->context();
+    f.window = std::make_unique<MainWindow>(context);
+    f.window->resize(1280, 820);
+    f.window->show();
+    context.banks.load(Language::English);
+    QTRY_VERIFY(context.banks.isLoaded(Language::English));
+    QCoreApplication::processEvents();
+}
+
+void TestTags::restart_restoresTheTag_whenTheLibraryComesLast()
+{
+    MarksFixture f;
+    setTags(f, {{Id, u"s/a"_s, true}, {Other, u"s/a"_s, true}});
+    auto *tree = f.find<QTreeView>("topicTree");
+    tree->expand(f.tagNode({}));
+    tree->setCurrentIndex(f.tagNode(u"s/a"_s));
+    tree->expand(f.tagNode(u"s"_s));
+    f.show(Other);
+    startWithBanksOnly(f);
+    QCOMPARE(f.shown(), Other);
+    QCOMPARE(f.browse()->scope(), Scope());
+    f.library().open();
+    QTRY_COMPARE(f.browse()->scope(), Scope::ofTag(u"s/a"_s));
+    tree = f.find<QTreeView>("topicTree");
+    QCOMPARE(tree->currentIndex(), f.tagNode(u"s/a"_s));
+    QVERIFY(tree->isExpanded(f.tagNode(u"s"_s)));
+    QCOMPARE(f.shown(), Other);
+    QCOMPARE(f.find<QListView>("questionList")->model()->rowCount(), 2);
+}
+
+void TestTags::restart_withoutTheLibrary_forgetsNothing()
+{
+    MarksFixture f;
+    setTags(f, {{Id, u"x"_s, true}});
+    f.find<QTreeView>("topicTree")->setCurrentIndex(f.tagNode(u"x"_s));
+    startWithBanksOnly(f);
+    f.restart();
+    QTRY_COMPARE(f.browse()->scope(), Scope::ofTag(u"x"_s));
+    // Unless the user went elsewhere meanwhile.
+    startWithBanksOnly(f);
+    auto *tree = f.find<QTreeView>("topicTree");
+    tree->setCurrentIndex(tree->model()->index(3, 0));
+    const Scope chosen = f.browse()->scope();
+    f.library().open();
+    QTRY_VERIFY(f.tagNode(u"x"_s).isValid());
+    QCOMPARE(f.browse()->scope(), chosen);
 }
 
 void TestTags::filter_findsTheUsersTags()

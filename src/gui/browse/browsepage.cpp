@@ -22,6 +22,7 @@
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTimer>
 #include <QTreeView>
 #include <QUndoStack>
 
@@ -225,10 +226,16 @@ bool BrowsePage::mayClose()
     if (m_isAskingToClose)
         return false; // once more, while the notes are being saved
     const QScopedValueRollback asking(m_isAskingToClose, true);
-    return mayLeaveNotes(this, *m_drafts, [this](const QString &id) {
+    const bool mayLeave = mayLeaveNotes(this, *m_drafts, [this](const QString &id) {
         const auto location = m_context.banks.find(id, Preferences::contentLanguage(m_context.settings));
         return location ? location.question->title : m_context.library.title(id).title;
     });
+    // Another page may keep the window open: then the notes that were given up are wanted after all.
+    QTimer::singleShot(0, this, [this] {
+        if (window()->isVisible())
+            m_drafts->takeUp();
+    });
+    return mayLeave;
 }
 
 void BrowsePage::updateMarks()
@@ -435,7 +442,6 @@ void BrowsePage::showEvent(QShowEvent *event)
 void BrowsePage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
-    m_drafts->save();
     updateActions();
 }
 

@@ -44,7 +44,7 @@ public:
     void setBookmarked(bool bookmarked);
     void editNote();
     void editTags();
-    /// Nothing of the user's is while the library has not told what there is.
+    /// False while the library has not told what there is: it would be written over.
     [[nodiscard]] bool canEditMarks() const;
 
 Q_SIGNALS:

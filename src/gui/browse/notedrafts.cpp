@@ -31,8 +31,7 @@ NoteDrafts::NoteDrafts(Library &library, QObject *parent)
 
 NoteDrafts::~NoteDrafts()
 {
-    if (!m_isGivenUp)
-        save();
+    save();
 }
 
 QString NoteDrafts::text(const QString &questionId) const
@@ -112,7 +111,7 @@ void NoteDrafts::save()
 {
     m_saveTimer.stop();
     m_retryTimer.stop();
-    const QStringList ids = unsaved();
+    const QStringList ids = m_isGivenUp ? QStringList() : unsaved();
     for (const QString &id : ids)
         write(id);
 }
@@ -158,7 +157,7 @@ void NoteDrafts::takeIn(const QStringList &questionIds)
     for (const QString &id : questionIds) {
         const auto draft = m_drafts.find(id);
         const QString stored = m_library.note(id).text;
-        if (draft == m_drafts.end() || (draft->isWriting && stored == draft->written))
+        if (draft == m_drafts.end() || stored == draft->base || (draft->isWriting && stored == draft->written))
             continue;
         QString other = stored;
         if (const QString shared = draft->base + NoteStore::Separator; other.startsWith(shared))
@@ -171,8 +170,21 @@ void NoteDrafts::takeIn(const QStringList &questionIds)
     }
 }
 
+void NoteDrafts::giveUp()
+{
+    m_isGivenUp = true;
+    m_retryTimer.stop();
+}
+
+void NoteDrafts::takeUp()
+{
+    if (std::exchange(m_isGivenUp, false))
+        save();
+}
+
 bool NoteDrafts::saveAndWait()
 {
+    m_isGivenUp = false;
     save();
     if (isWriting()) {
         QEventLoop loop;

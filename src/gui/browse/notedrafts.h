@@ -51,8 +51,10 @@ public:
     /// Returns when every save has ended, one way or the other, with the event loop running meanwhile; the user's
     /// input waits. Says whether all is saved.
     [[nodiscard]] bool saveAndWait();
-    /// The user does not want what is unsaved, should the program end now.
-    void giveUp() { m_isGivenUp = true; }
+    /// The user closes the window without what is unsaved: it is not tried again,
+    void giveUp();
+    /// unless the window stays open or the user goes on writing.
+    void takeUp();
 
 Q_SIGNALS:
     void stateChanged(const QString &questionId);

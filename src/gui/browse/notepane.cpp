@@ -80,6 +80,7 @@ NotePane::NotePane(const Context &context, NoteDrafts &drafts, QWidget *parent)
             takeReplaced(m_questionId);
     });
     connect(&m_context.library, &Library::opened, this, [this] { takeReplaced(m_questionId); });
+    connect(&m_context.library, &Library::openFailed, this, [this] { takeReplaced(m_questionId); });
     restyle();
     retranslate();
 }
@@ -115,7 +116,8 @@ bool NotePane::isWithheld() const
 
 bool NotePane::canEdit() const
 {
-    return !m_questionId.isEmpty() && m_context.library.state() != Library::State::Opening;
+    const Library::State state = m_context.library.state();
+    return !m_questionId.isEmpty() && (state == Library::State::Ready || state == Library::State::NotKept);
 }
 
 void NotePane::setQuestion(const QString &questionId, const QString &title, bool answerHidden)
@@ -200,7 +202,9 @@ void NotePane::showText()
 {
     const DetailHtml html{m_context.theme};
     const QString text = m_drafts.text(m_questionId);
-    if (isWithheld())
+    if (m_context.library.state() == Library::State::Failed)
+        m_view->setHtml(html.remark(tr("Notes cannot be read: %1").arg(m_context.library.problem().message)));
+    else if (isWithheld())
         m_view->setHtml(html.remark(tr("You have a note on this question. It shows with the answer, or press N.")));
     else if (text.isEmpty())
         m_view->setHtml(html.remark(tr("Write down what you want to remember: click here, or press N.")));

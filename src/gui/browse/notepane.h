@@ -25,7 +25,7 @@ public:
 
     /// `answerHidden`: then what the user wrote about the answer is hidden with it, until they ask for it.
     void setQuestion(const QString &questionId, const QString &title, bool answerHidden);
-    /// Nothing is while the library has not told what there is.
+    /// Nothing is while the library has not told what there is: it would be written over.
     [[nodiscard]] bool canEdit() const;
     void edit();
     void retranslate();

@@ -53,6 +53,7 @@ TagBar::TagBar(const Context &context, QWidget *parent)
 
     connect(&m_context.library, &Library::tagsChanged, this, &TagBar::showTags);
     connect(&m_context.library, &Library::opened, this, &TagBar::showTags);
+    connect(&m_context.library, &Library::openFailed, this, &TagBar::showTags);
     restyle();
     retranslate();
 }
@@ -85,7 +86,8 @@ int TagBar::fit(int width)
 
 bool TagBar::canEdit() const
 {
-    return !m_questionId.isEmpty() && m_context.library.state() != Library::State::Opening;
+    const Library::State state = m_context.library.state();
+    return !m_questionId.isEmpty() && (state == Library::State::Ready || state == Library::State::NotKept);
 }
 
 void TagBar::setQuestion(const QString &questionId, const QString &title)

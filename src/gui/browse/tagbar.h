@@ -22,7 +22,7 @@ public:
     explicit TagBar(const Context &context, QWidget *parent = nullptr);
 
     void setQuestion(const QString &questionId, const QString &title);
-    /// Nothing is while the library has not told what there is.
+    /// Nothing is while the library has not told what there is: it would be written over.
     [[nodiscard]] bool canEdit() const;
     void edit();
     void retranslate();
