@@ -56,6 +56,7 @@ class DocumentReader final
 public:
     explicit DocumentReader(const ReadOptions &options)
         : m_options(options)
+        , m_bankId(options.bankId.isEmpty() ? bankIdOfFile(options.file) : options.bankId)
         , m_remark([this](int line, Diagnostic::Level level, const QString &message) { remark(line, level, message); })
     { }
 
@@ -170,11 +171,6 @@ private:
         }
         if (m_options.rule != QuestionRule::Automatic)
             m_rule = m_options.rule;
-        m_bankId = m_options.bankId;
-        for (const QString &name : {m_document.id, m_document.title, QFileInfo(m_options.file).completeBaseName()}) {
-            if (m_bankId.isEmpty())
-                m_bankId = name;
-        }
     }
 
     /// False: the value means nothing.
@@ -423,13 +419,13 @@ private:
     };
 
     const ReadOptions &m_options;
+    const QString m_bankId;
     const Remark m_remark;
     BankDocument m_document;
     SourceText m_source;
     QList<Block> m_blocks;
     QuestionRule m_rule = QuestionRule::Automatic;
     QString m_entryKey; // see outlineOf()
-    QString m_bankId;
     QList<OpenTopic> m_openTopics;
     QList<CountedLabel> m_longLabels;
     UniqueIds m_topicIds;
