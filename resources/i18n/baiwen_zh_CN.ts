@@ -624,6 +624,10 @@ Exit status: 0 done, 1 nothing was copied, 2 wrong usage.</source>
         <source>“%1: %2” is no date such as 2026-09</source>
         <translation>“%1: %2”不是有效的日期，正确格式如 2026-09</translation>
     </message>
+    <message>
+        <source>The HTML that begins here is never closed</source>
+        <translation>从这里开始的 HTML 一直没有结束</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::BookmarkCommand</name>

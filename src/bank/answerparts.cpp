@@ -183,7 +183,7 @@ QString itemText(QStringView item)
             column = line[skipped++] == u'\t' ? (column / 4 + 1) * 4 : column + 1;
         lines.append(line.sliced(skipped).toString());
     }
-    return trimmedLines(lines.join(u'\n'));
+    return withoutMargin(trimmedLines(lines.join(u'\n')));
 }
 
 AnswerParts answerParts(const SourceText &answer, PointRule rule, const Remark &remark)
@@ -214,7 +214,7 @@ QStringList sectionItems(const SourceText &section)
         if (isSpacer(section, block))
             continue;
         if (block.type != Block::Type::List) {
-            items.append(trimmedLines(blockText(section, block)));
+            items.append(withoutMargin(trimmedLines(textAlone(section, block))));
             continue;
         }
         for (const LineRange &item : block.items)
@@ -229,7 +229,10 @@ FollowUp followUpFromItem(const QString &item)
     static const QRegularExpression wholeLink(u"^\\[(.*)\\]\\(question:([^)\\s]+)\\)$"_s,
                                               QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression link(u"\\[([^\\[\\]]*)\\]\\(question:([^)\\s]+)\\)"_s);
+    static const QRegularExpression bareLink(u"^\\[\\]\\(question:([^)\\s]+)\\)"_s);
     const QString text = item.trimmed();
+    if (const auto match = bareLink.match(text); match.hasMatch())
+        return {text.sliced(match.capturedEnd()).trimmed(), match.captured(1)};
     if (const auto match = wholeLink.match(text); match.hasMatch())
         return {match.captured(1), match.captured(2)};
     const auto match = link.match(text);
@@ -237,7 +240,7 @@ FollowUp followUpFromItem(const QString &item)
         return {text, {}};
     QString shown = text;
     shown.replace(match.capturedStart(), match.capturedLength(), match.captured(1));
-    return {shown, match.captured(2)};
+    return {shown.trimmed(), match.captured(2)};
 }
 
 } // namespace Baiwen

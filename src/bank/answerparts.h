@@ -11,12 +11,6 @@
 
 namespace Baiwen {
 
-/// How the points of an answer are found.
-enum class PointRule {
-    AllLists, ///< the dialect: the items of all top-level lists; terms in bold
-    FirstList, ///< lists from the web: the items of the first; failing bold text the first clause is the term
-};
-
 struct AnswerParts
 {
     QString lead;
@@ -32,7 +26,7 @@ using Remark = std::function<void(int line, Diagnostic::Level level, const QStri
 /// The items of a section that is a list. What is no list makes an item of its own, so that nothing is lost.
 [[nodiscard]] QStringList sectionItems(const SourceText &section);
 
-/// "[text](question:id)" as text and id.
+/// "[text](question:id)" as text and id; so is "[](question:id) text", for text of many paragraphs.
 [[nodiscard]] FollowUp followUpFromItem(const QString &item);
 
 /// An item of a list without its mark and indentation.

@@ -49,6 +49,7 @@ struct BankDocument
     QList<Diagnostic> diagnostics;
     QuestionRule rule = QuestionRule::Markers;
     int questionLevel = 0; ///< the heading level, when rule is HeadingLevel
+    PointRule points = PointRule::AllLists;
 
     [[nodiscard]] bool hasErrors() const;
     /// Titles from the top level down to the topic.

@@ -3,6 +3,7 @@
 
 #include "bank/banklibrary.h"
 
+#include "bank/identity.h"
 #include "bank/markdownreader.h"
 #include "bank/textdecoding.h"
 
@@ -27,18 +28,6 @@ constexpr auto RemovedFolder = "removed"_L1;
 QStringList documentNames(const QString &folder)
 {
     return QDir(folder).entryList({u"*.md"_s}, QDir::Files | QDir::Readable, QDir::Name);
-}
-
-/// A name that can be a file's on every system we run on.
-QString bankIdForFile(const QString &path)
-{
-    static const QRegularExpression unfit(u"[\\\\/:*?\"<>|\\x00-\\x1f\\s]+"_s);
-    QString id = QFileInfo(path).completeBaseName().replace(unfit, u"-"_s);
-    while (id.startsWith(u'.'))
-        id.remove(0, 1);
-    if (id.isEmpty())
-        id = u"bank"_s;
-    return id.compare(Bank::BuiltInId, Qt::CaseInsensitive) == 0 ? id + "-own"_L1 : id;
 }
 
 BankPtr ownBank(const QString &id, const BankDocument &document)
@@ -138,11 +127,10 @@ void BankLibrary::load(Language language)
 void BankLibrary::readOwnBank(const QString &path)
 {
     ReadOptions options;
-    options.bankId = QFileInfo(path).completeBaseName();
     options.stop = m_stop.get_token();
     QtConcurrent::run(&m_pool, [path, options] {
         return readBankFile(path, options);
-    }).then(this, [this, path, id = options.bankId](const Result<BankDocument> &document) {
+    }).then(this, [this, path, id = QFileInfo(path).completeBaseName()](const Result<BankDocument> &document) {
         if (document)
             insertOwnBank(ownBank(id, *document));
         else
@@ -192,10 +180,9 @@ QFuture<Result<BankCandidate>> BankLibrary::open(const QString &path, QuestionRu
         const std::stop_callback closing(stop, [&cancel] { cancel.request_stop(); });
         BankCandidate candidate;
         candidate.sourcePath = path;
-        candidate.bankId = bankIdForFile(path);
+        candidate.bankId = bankIdOfFile(path);
         candidate.rule = rule;
         ReadOptions options;
-        options.bankId = candidate.bankId;
         options.rule = rule;
         options.stop = cancel.get_token();
         options.progress = [&promise, &cancel](int percent) {

@@ -3,6 +3,8 @@
 
 #include "bank/blockscanner.h"
 
+#include "bank/containerwalk.h"
+#include "bank/htmlblocks.h"
 #include "bank/markdownreader.h"
 #include "bank/markdownskeleton.h"
 
@@ -13,42 +15,9 @@ namespace Baiwen {
 
 namespace {
 
-QByteArrayView withoutIndentation(QByteArrayView line)
-{
-    while (!line.isEmpty() && (line.front() == ' ' || line.front() == '\t'))
-        line = line.sliced(1);
-    return line;
-}
-
 bool isBlank(QByteArrayView line)
 {
-    return withoutIndentation(line).isEmpty();
-}
-
-/// Nothing but the marks of block quotes.
-bool isBareQuote(QByteArrayView line)
-{
-    return line.contains('>')
-        && std::all_of(line.begin(), line.end(), [](char c) { return c == '>' || c == ' ' || c == '\t'; });
-}
-
-bool startsListItem(QByteArrayView line)
-{
-    line = withoutIndentation(line);
-    return !line.isEmpty()
-        && (line.front() == '-' || line.front() == '*' || line.front() == '+'
-            || (line.front() >= '0' && line.front() <= '9'));
-}
-
-bool isClosingFence(QByteArrayView line, char fence)
-{
-    const qsizetype start = line.indexOf(fence);
-    if (start < 0 || line.size() - start < 3)
-        return false;
-    const QByteArrayView before = line.first(start);
-    const QByteArrayView run = line.sliced(start);
-    return std::all_of(before.begin(), before.end(), [](char c) { return c == '>' || c == ' ' || c == '\t'; })
-        && std::all_of(run.begin(), run.end(), [fence](char c) { return c == fence || c == ' ' || c == '\t'; });
+    return line.trimmed().isEmpty();
 }
 
 /// Follows md4c over the skeleton. md4c tells where text stands, not where blocks do; but every line that is not blank
@@ -59,7 +28,7 @@ public:
     Scanner(const MarkdownSkeleton &skeleton, int firstLine, const ScanControl &control)
         : m_skeleton(skeleton)
         , m_lineCount(static_cast<int>(skeleton.lineStarts.size()) - 1)
-        , m_cursor(firstLine)
+        , m_walk(skeleton, firstLine)
         , m_control(control)
     {
         m_scan.overNestedLine = skeleton.overNestedLine;
@@ -94,124 +63,124 @@ private:
         if (type == MD_BLOCK_DOC)
             return 0;
         ++m_depth;
+        const int start = m_walk.moveToBlock();
         if (m_depth > MaximumNesting && m_scan.overNestedLine < 0)
-            m_scan.overNestedLine = std::min(m_cursor, m_lineCount - 1);
-        m_codeLines = 0;
-        m_fence = type == MD_BLOCK_CODE ? static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->fence_char : '\0';
-        m_isFenced = m_fence != 0;
-        const int start = nextStart(type);
+            m_scan.overNestedLine = start;
         if (m_depth == 1) {
             if (m_scan.blocks.size() % 256 == 0) {
                 if (m_control.stop.stop_requested())
                     return 1;
                 if (m_control.progress)
-                    m_control.progress(m_cursor);
+                    m_control.progress(start);
             }
             if (m_scan.blocks.size() >= MaximumBlocks) {
                 m_scan.hasTooManyBlocks = true;
                 return 1;
             }
-            m_scan.blocks.append({blockType(type), {start, start}, 0, type == MD_BLOCK_OL, false, {}});
+            m_scan.blocks.append({blockType(type), {start, start}, 0, type == MD_BLOCK_OL, false, false, {}, {}});
         } else if (m_depth == 2 && type == MD_BLOCK_LI) {
             m_scan.blocks.last().items.append({start, start});
         }
         if (type == MD_BLOCK_LI || type == MD_BLOCK_QUOTE)
-            m_containerStarts.append(start);
-        if (type == MD_BLOCK_HR)
-            m_cursor = start + 1;
-        if (m_isFenced)
-            m_cursor = start + 1;
+            m_walk.open();
+        if (type == MD_BLOCK_H)
+            m_isMarkedHeading = m_walk.isAtHeadingMark();
+        if (type == MD_BLOCK_CODE)
+            enterCode(static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->fence_char, start);
         return 0;
+    }
+
+    void enterCode(char fence, int start)
+    {
+        m_fence = fence;
+        if (m_fence == '\0')
+            return;
+        m_fenceLength = m_walk.fenceLength();
+        if (m_depth == 1)
+            m_scan.blocks.last().isFenced = true;
+        m_codeEnd = start + 1;
+    }
+
+    void leaveFencedCode()
+    {
+        if (!m_walk.skipClosingFence(m_codeEnd, m_fence, m_fenceLength)) {
+            m_missingFence = u'\n' + m_walk.margin() + QString(m_fenceLength, QLatin1Char(m_fence));
+            m_missingFenceLine = m_codeEnd;
+        }
+        m_fence = '\0';
     }
 
     void leave(MD_BLOCKTYPE type, void *detail)
     {
-        bool isUnclosed = false;
         switch (type) {
         case MD_BLOCK_DOC:
             return;
         case MD_BLOCK_LI:
         case MD_BLOCK_QUOTE:
-            // An empty one still takes its line.
-            m_cursor = std::max(m_cursor, m_containerStarts.takeLast() + 1);
+            m_walk.close();
             break;
         case MD_BLOCK_THEAD:
-            m_cursor += 1; // the row of dashes
+            m_walk.moveTo(m_walk.end() + 1); // the row of dashes
+            break;
+        case MD_BLOCK_HR:
+            m_walk.moveTo(m_walk.end());
             break;
         case MD_BLOCK_H:
-            if (!m_skeleton.line(m_cursor - 1).contains('#'))
-                m_cursor += 1; // the underline
+            if (!m_isMarkedHeading)
+                m_walk.moveTo(m_walk.end() + 1); // the underline
             break;
         case MD_BLOCK_CODE:
-            if (m_isFenced) {
-                m_cursor = std::min(m_cursor + m_codeLines, m_lineCount);
-                isUnclosed = m_cursor >= m_lineCount || !isClosingFence(m_skeleton.line(m_cursor), m_fence);
-                if (!isUnclosed)
-                    m_cursor += 1;
-                m_isFenced = false;
-            }
+            if (m_fence != '\0')
+                leaveFencedCode();
             break;
         default:
             break;
         }
+        const int end = m_walk.end();
         if (m_depth == 2 && type == MD_BLOCK_LI)
-            m_scan.blocks.last().items.last().end = m_cursor;
+            m_scan.blocks.last().items.last().end = end;
         if (m_depth == 1) {
-            Block &block = m_scan.blocks.last();
-            block.lines.end = m_cursor;
-            block.isUnclosed = isUnclosed;
-            if (type == MD_BLOCK_H) {
-                block.level = static_cast<int>(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level);
-                if (m_isBreak)
-                    block.type = Block::Type::Break;
-            } else if (type == MD_BLOCK_HTML) {
-                block.isUnclosed = isUnclosedComment(block.lines);
-            }
+            m_scan.blocks.last().lines.end = end;
+            finish(m_scan.blocks.last(), type, detail);
         }
         m_isBreak = false;
         --m_depth;
+    }
+
+    void finish(Block &block, MD_BLOCKTYPE type, void *detail)
+    {
+        if (m_missingFenceLine == block.lines.end) {
+            block.isUnclosed = type == MD_BLOCK_CODE;
+            block.closing = m_missingFence;
+        } else if (type == MD_BLOCK_H) {
+            block.level = static_cast<int>(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level);
+            if (m_isBreak)
+                block.type = Block::Type::Break;
+        } else if (type == MD_BLOCK_HTML) {
+            const auto start = m_skeleton.lineStarts[static_cast<size_t>(block.lines.first)];
+            const auto end = m_skeleton.lineStarts[static_cast<size_t>(block.lines.end)];
+            block.closing =
+                missingHtmlClosing(QString::fromLatin1(QByteArrayView(m_skeleton.bytes).sliced(start, end - start)));
+            block.isUnclosed = !block.closing.isEmpty();
+        }
+        m_missingFenceLine = -1;
     }
 
     void text(const MD_CHAR *text, MD_SIZE size)
     {
         const qsizetype offset = text - m_skeleton.bytes.constData();
         const bool isInSource = offset >= 0 && offset < m_skeleton.bytes.size();
-        if (m_isFenced) {
+        if (m_fence != '\0') {
             // A line end of md4c's own closes each line of code.
             if (!isInSource && size == 1 && *text == '\n')
-                ++m_codeLines;
+                ++m_codeEnd;
             return;
         }
         if (!isInSource)
             return;
-        m_cursor = std::max(m_cursor, m_skeleton.lineOf(offset) + 1);
+        m_walk.moveTo(std::max(m_walk.end(), m_skeleton.lineOf(offset) + 1));
         if (size == 1 && *text == MarkdownSkeleton::BreakLetter)
             m_isBreak = true;
-    }
-
-    /// The line at which a block of this type begins, given that all before the cursor is spoken for.
-    [[nodiscard]] int nextStart(MD_BLOCKTYPE type) const
-    {
-        for (int line = m_cursor; line < m_lineCount; ++line) {
-            const QByteArrayView text = m_skeleton.line(line);
-            // A line of bare quote marks belongs to the quote before it, or begins one.
-            if (isBlank(text) || (type != MD_BLOCK_QUOTE && isBareQuote(text)))
-                continue;
-            if (type == MD_BLOCK_LI && m_depth == 2 && !startsListItem(text))
-                continue;
-            if (m_isFenced && text.indexOf(QByteArray(3, m_fence)) < 0)
-                continue;
-            return line;
-        }
-        return std::max(0, m_lineCount - 1);
-    }
-
-    [[nodiscard]] bool isUnclosedComment(LineRange lines) const
-    {
-        const auto start = m_skeleton.lineStarts[static_cast<size_t>(lines.first)];
-        const auto end = m_skeleton.lineStarts[static_cast<size_t>(lines.end)];
-        const QByteArrayView html = withoutIndentation(QByteArrayView(m_skeleton.bytes).sliced(start, end - start));
-        return html.startsWith("<!--") && html.indexOf("-->") < 0;
     }
 
     /// Lines between two blocks that are not blank (the bare end of a quote) go to the block before them.
@@ -259,14 +228,16 @@ private:
 
     const MarkdownSkeleton &m_skeleton;
     const int m_lineCount;
-    int m_cursor; // the line after all that has been seen
+    ContainerWalk m_walk;
     const ScanControl &m_control;
     BlockScan m_scan;
     int m_depth = 0;
-    QList<int> m_containerStarts;
-    int m_codeLines = 0;
-    bool m_isFenced = false;
-    char m_fence = '\0';
+    char m_fence = '\0'; // of the code that text now belongs to
+    qsizetype m_fenceLength = 0;
+    int m_codeEnd = 0;
+    QString m_missingFence;
+    int m_missingFenceLine = -1; // where it is to stand; -1: the last code was closed
+    bool m_isMarkedHeading = false;
     bool m_isBreak = false;
 };
 

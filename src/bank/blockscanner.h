@@ -21,7 +21,9 @@ struct Block
     LineRange lines; ///< without blank lines before and after
     int level = 0; ///< of a heading
     bool isOrdered = false; ///< of a list
+    bool isFenced = false; ///< of code
     bool isUnclosed = false; ///< a fence or a comment that goes on to the end of the text
+    QString closing; ///< what is missing after the last line; also of a fence within a list or a quote
     QList<LineRange> items; ///< of a list
 };
 

@@ -5,10 +5,11 @@
 
 #include "bank/answermarkers.h"
 #include "bank/blocktext.h"
-#include "bank/htmlentities.h"
+#include "bank/headingtext.h"
+#include "bank/htmlblocks.h"
+#include "bank/questionmetadata.h"
 #include "bank/questiontitle.h"
-
-#include <QRegularExpression>
+#include "bank/refinedblocks.h"
 
 #include <array>
 
@@ -28,6 +29,7 @@ struct Trait
 {
     bool opensAnswer = false; ///< an answer's marker stands here
     bool isMarkerHeading = false; ///< "### ✅ Answer"
+    EntryStatement stated; ///< what a heading's metadata say of it
     bool isAsked = false; ///< a paragraph that is a question
     bool isSummary = false; ///< HTML with a <summary> that is no marker
 };
@@ -37,29 +39,13 @@ bool isHeading(const Block &block)
     return block.type == Block::Type::Heading;
 }
 
-const QRegularExpression &summaryPattern()
-{
-    static const QRegularExpression pattern(u"<summary\\b[^>]*>(.*?)</summary\\s*>"_s,
-                                            QRegularExpression::CaseInsensitiveOption
-                                                | QRegularExpression::DotMatchesEverythingOption);
-    return pattern;
-}
-
-/// What stands in a <details> beside its summary.
-QString withoutFirstSummary(QString html)
-{
-    static const QRegularExpression details(u"</?details\\b[^>]*>"_s, QRegularExpression::CaseInsensitiveOption);
-    const auto summary = summaryPattern().match(html);
-    html.remove(summary.capturedStart(), summary.capturedLength());
-    return html.remove(details).trimmed();
-}
-
 class OutlineBuilder final
 {
 public:
-    OutlineBuilder(const SourceText &source, const QList<Block> &blocks)
+    OutlineBuilder(const SourceText &source, const QList<Block> &blocks, const QString &entryKey)
         : m_source(source)
         , m_blocks(blocks)
+        , m_entryKey(entryKey)
         , m_traits(blocks.size())
         , m_roles(blocks.size(), Role::Body)
     {
@@ -69,6 +55,8 @@ public:
     DocumentOutline build(QuestionRule requested)
     {
         DocumentOutline outline;
+        if (!m_entryKey.isEmpty())
+            requested = QuestionRule::Markers;
         outline.rule = requested == QuestionRule::Automatic ? findRule() : requested;
         if (outline.rule == QuestionRule::HeadingLevel)
             outline.questionLevel = questionLevel(requested == QuestionRule::HeadingLevel);
@@ -87,12 +75,14 @@ private:
             Trait &trait = m_traits[i];
             switch (block.type) {
             case Block::Type::Heading: {
-                const auto marker = markerOfTitle(headingText(m_source, block));
+                QString comment;
+                const auto marker = markerOfTitle(headingText(m_source, block, &comment));
+                trait.stated = statementOf(i, comment);
                 const bool isAnswer = marker && marker->section == Section::Answer;
                 // Beside its question only when it is an answer's, or follows one: "## Q1", "## Answer", "## Analysis".
                 const bool fits =
                     block.level > titleLevel || (block.level == titleLevel && (isAnswer || titleHasMarkerBeside));
-                trait.isMarkerHeading = marker && fits;
+                trait.isMarkerHeading = marker && fits && !trait.stated.hasId;
                 if (!trait.isMarkerHeading) {
                     titleLevel = block.level;
                     titleHasMarkerBeside = false;
@@ -124,6 +114,19 @@ private:
         }
     }
 
+    /// What the comment on a heading's line says, or the one below it.
+    [[nodiscard]] EntryStatement statementOf(qsizetype heading, const QString &comment) const
+    {
+        EntryStatement statement = entryStatement(comment, m_entryKey);
+        for (qsizetype i = heading + 1; i < m_blocks.size() && !statement.hasId; ++i) {
+            if (m_blocks.at(i).type == Block::Type::Html)
+                return entryStatementOfHtml(m_source.lines(m_blocks.at(i).lines), m_entryKey);
+            if (!isSpacer(m_source, m_blocks.at(i)))
+                break;
+        }
+        return statement;
+    }
+
     static bool opensAnswer(const std::optional<Marker> &marker)
     {
         return marker && marker->section == Section::Answer;
@@ -131,6 +134,8 @@ private:
 
     [[nodiscard]] bool isTitle(qsizetype i) const
     {
+        if (!m_entryKey.isEmpty())
+            return m_traits.at(i).stated.isQuestion.has_value();
         return isHeading(m_blocks.at(i)) && !m_traits.at(i).isMarkerHeading;
     }
 
@@ -218,6 +223,10 @@ private:
 
     void assignRoles(const DocumentOutline &outline)
     {
+        if (!m_entryKey.isEmpty()) {
+            assignAsStated();
+            return;
+        }
         switch (outline.rule) {
         case QuestionRule::Automatic:
         case QuestionRule::Markers:
@@ -233,6 +242,14 @@ private:
         case QuestionRule::LeafHeadings:
             assignLeaves();
             break;
+        }
+    }
+
+    void assignAsStated()
+    {
+        for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+            if (isTitle(i))
+                m_roles[i] = *m_traits.at(i).stated.isQuestion ? Role::Question : Role::Topic;
         }
     }
 
@@ -350,124 +367,29 @@ private:
             entry.title = headingText(m_source, block, &entry.comment);
             break;
         case Block::Type::Paragraph:
-            entry.title = *questionOfParagraph(m_source.lines(block.lines));
+            entry.title = withoutComments(*questionOfParagraph(m_source.lines(block.lines)), &entry.comment);
             break;
         default:
-            const QString html = m_source.lines(block.lines).toString();
-            entry.title = summaryText(html);
-            entry.openingText = withoutFirstSummary(html);
+            const QStringView html = m_source.lines(block.lines);
+            entry.title = withoutComments(summaryText(html), &entry.comment);
+            entry.openingText = textBesideSummary(html);
         }
         return entry;
     }
 
     const SourceText &m_source;
     const QList<Block> &m_blocks;
+    const QString &m_entryKey;
     QList<Trait> m_traits;
     QList<Role> m_roles;
 };
 
-/// A paragraph whose author put a line of dashes under it without a blank line. CommonMark makes it a heading; several
-/// lines, a marker or a full stop say that a break was meant.
-bool isTextOverBreak(const SourceText &source, const Block &heading)
-{
-    const int textLines = heading.lines.end - heading.lines.first - 1;
-    if (textLines < 1 || !source.line(heading.lines.end - 1).trimmed().startsWith(u'-'))
-        return false;
-    const QStringView text = source.lines({heading.lines.first, heading.lines.end - 1}).trimmed();
-    return textLines > 1 || markerOfParagraph(text) || text.endsWith(u'。') || text.endsWith(u'.')
-        || text.endsWith(u'；');
-}
-
 } // namespace
 
-DocumentOutline outlineOf(const SourceText &source, const QList<Block> &blocks, QuestionRule requested)
+DocumentOutline outlineOf(const SourceText &source, const QList<Block> &blocks, QuestionRule requested,
+                          const QString &entryKey)
 {
-    return OutlineBuilder(source, blocks).build(requested);
-}
-
-QList<Block> refinedBlocks(const SourceText &source, const QList<Block> &blocks)
-{
-    QList<Block> result;
-    result.reserve(blocks.size());
-    for (const Block &block : blocks) {
-        if (isHeading(block) && isTextOverBreak(source, block)) {
-            Block text = block;
-            text.type = Block::Type::Paragraph;
-            text.lines.end -= 1;
-            Block rule = block;
-            rule.type = Block::Type::Break;
-            rule.lines.first = text.lines.end;
-            result += refinedBlocks(source, {text});
-            result.append(rule);
-            continue;
-        }
-        result.append(block);
-        const bool isParagraph = block.type == Block::Type::Paragraph;
-        if (!isParagraph && block.type != Block::Type::Html)
-            continue;
-        for (int line = block.lines.first + 1; line < block.lines.end; ++line) {
-            const QStringView text = source.line(line);
-            if (isParagraph ? !isMarkerLine(text) : !text.trimmed().startsWith("<details"_L1, Qt::CaseInsensitive))
-                continue;
-            result.last().lines.end = line;
-            result.append(block);
-            result.last().lines.first = line;
-        }
-    }
-    return result;
-}
-
-QString headingText(const SourceText &source, const Block &heading, QString *comment)
-{
-    QString text;
-    QStringView first = source.line(heading.lines.first).trimmed();
-    if (first.startsWith(u'#') && heading.lines.end - heading.lines.first == 1) {
-        while (first.startsWith(u'#'))
-            first = first.sliced(1);
-        first = first.trimmed();
-        // The closing run counts only after a space: "C#" keeps its own.
-        qsizetype end = first.size();
-        while (end > 0 && first[end - 1] == u'#')
-            --end;
-        if (end == 0 || first[end - 1] == u' ' || first[end - 1] == u'\t')
-            first = first.first(end).trimmed();
-        text = first.toString();
-    } else {
-        for (int line = heading.lines.first; line < heading.lines.end - 1; ++line)
-            text += (text.isEmpty() ? u""_s : u" "_s) + source.line(line).trimmed().toString();
-    }
-    if (!text.contains("<!--"_L1))
-        return text;
-    static const QRegularExpression comments(u"<!--(.*?)-->"_s);
-    for (auto it = comments.globalMatch(text); comment && it.hasNext();) {
-        const QString inside = it.next().captured(1).trimmed();
-        *comment += (comment->isEmpty() ? u""_s : u"; "_s) + inside;
-    }
-    return text.remove(comments).trimmed();
-}
-
-QString unquoted(QStringView quote)
-{
-    QStringList lines;
-    for (QStringView line : quote.split(u'\n')) {
-        const QStringView text = line.trimmed();
-        if (text.startsWith(u'>')) {
-            line = line.sliced(line.indexOf(u'>') + 1);
-            if (line.startsWith(u' '))
-                line = line.sliced(1);
-        }
-        lines.append(line.toString());
-    }
-    return lines.join(u'\n');
-}
-
-QString summaryText(QStringView html)
-{
-    if (!html.contains("<summary"_L1, Qt::CaseInsensitive))
-        return {};
-    static const QRegularExpression tag(u"</?[a-zA-Z][^<>]*>"_s);
-    QString text = summaryPattern().match(html).captured(1);
-    return withoutBold(resolveEntities(text.remove(tag)).simplified()).toString();
+    return OutlineBuilder(source, blocks, entryKey).build(requested);
 }
 
 } // namespace Baiwen

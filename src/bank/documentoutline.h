@@ -30,20 +30,9 @@ struct DocumentOutline
     QList<OutlineEntry> entries;
 };
 
-/// `requested` is followed where it can be; Automatic finds the rule out.
-[[nodiscard]] DocumentOutline outlineOf(const SourceText &source, const QList<Block> &blocks, QuestionRule requested);
-
-/// Cuts paragraphs before lines that open a section ("**答案：** …" and "**解析：** …" without a blank line between),
-/// and HTML before each <details>; tells text over a break from headings.
-[[nodiscard]] QList<Block> refinedBlocks(const SourceText &source, const QList<Block> &blocks);
-
-/// The heading's text without its marks; comments on the line are moved to `comment`.
-[[nodiscard]] QString headingText(const SourceText &source, const Block &heading, QString *comment = nullptr);
-
-/// Takes one level of "> " off a block quote's lines.
-[[nodiscard]] QString unquoted(QStringView quote);
-
-/// The content of the first <summary> in a piece of HTML, without tags, entities resolved; empty when there is none.
-[[nodiscard]] QString summaryText(QStringView html);
+/// `requested` is followed where it can be; Automatic finds the rule out. With an `entryKey` those headings are topics
+/// and questions whose metadata say so under that key; all others are text.
+[[nodiscard]] DocumentOutline outlineOf(const SourceText &source, const QList<Block> &blocks, QuestionRule requested,
+                                        const QString &entryKey = {});
 
 } // namespace Baiwen

@@ -3,7 +3,11 @@
 
 #include "bank/identity.h"
 
+#include "bank/bank.h"
+
 #include <QCryptographicHash>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -52,6 +56,17 @@ bool isQuestionId(QStringView id)
 bool isTopicId(QStringView id)
 {
     return isSeparatedWords(id, u"-.");
+}
+
+QString bankIdOfFile(const QString &path)
+{
+    static const QRegularExpression unfit(u"[\\\\/:*?\"<>|\\x00-\\x1f\\s]+"_s);
+    QString id = QFileInfo(path).completeBaseName().replace(unfit, u"-"_s);
+    while (id.startsWith(u'.'))
+        id.remove(0, 1);
+    if (id.isEmpty())
+        id = u"bank"_s;
+    return id.compare(Bank::BuiltInId, Qt::CaseInsensitive) == 0 ? id + "-own"_L1 : id;
 }
 
 QString foldedTitle(QStringView title)

@@ -16,6 +16,11 @@ namespace Baiwen {
 /// Kebab-case parts joined by dots: "inference.kv-cache".
 [[nodiscard]] bool isTopicId(QStringView id);
 
+/// The id of the bank that a file becomes, and from which the ids of its questions are derived: the file's base name,
+/// made such that it can be a file's on every system we run on. Not from what the file says: the same file stays the
+/// same bank whatever is changed in it.
+[[nodiscard]] QString bankIdOfFile(const QString &path);
+
 /// "q-" and twelve hexadecimal digits of SHA-1 over bank id and title; case, width, spacing and punctuation of the
 /// title do not count.
 [[nodiscard]] QString derivedQuestionId(QStringView bankId, QStringView title);

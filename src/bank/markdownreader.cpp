@@ -6,11 +6,13 @@
 #include "bank/answerparts.h"
 #include "bank/contentslist.h"
 #include "bank/documentoutline.h"
+#include "bank/headingtext.h"
 #include "bank/identity.h"
 #include "bank/metadatacomment.h"
 #include "bank/questionbody.h"
 #include "bank/questionmetadata.h"
 #include "bank/questiontitle.h"
+#include "bank/refinedblocks.h"
 #include "bank/textdecoding.h"
 
 #include <QCoreApplication>
@@ -54,6 +56,7 @@ class DocumentReader final
 public:
     explicit DocumentReader(const ReadOptions &options)
         : m_options(options)
+        , m_bankId(options.bankId.isEmpty() ? bankIdOfFile(options.file) : options.bankId)
         , m_remark([this](int line, Diagnostic::Level level, const QString &message) { remark(line, level, message); })
     { }
 
@@ -82,16 +85,20 @@ public:
         m_blocks = refinedBlocks(m_source, scan.blocks);
         scan.blocks.clear();
         remarkStructure(scan.overNestedLine);
-        leaveOutContents();
+        // Asked for another rule, the reader takes headings as they are.
+        if (m_rule != QuestionRule::Automatic && m_rule != QuestionRule::Markers)
+            m_entryKey.clear();
+        if (m_entryKey.isEmpty())
+            m_blocks = withoutContents(m_source, m_blocks, m_remark);
         progress(40);
 
-        const DocumentOutline outline = outlineOf(m_source, m_blocks, m_rule);
+        const DocumentOutline outline = outlineOf(m_source, m_blocks, m_rule, m_entryKey);
         if (outline.entries.size() > MaximumEntries)
             return failure(BankReader::tr("The document has more than %1 topics and questions").arg(MaximumEntries));
         m_document.rule = outline.rule;
         m_document.questionLevel = outline.questionLevel;
-        if (m_points == PointRule::AllLists && outline.rule != QuestionRule::Markers)
-            m_points = PointRule::FirstList;
+        if (outline.rule != QuestionRule::Markers)
+            m_document.points = PointRule::FirstList;
         if (m_document.title.isEmpty())
             m_document.title = fallbackTitle(outline);
         m_document.introduction = plainText(0, outline.introductionEnd);
@@ -148,34 +155,44 @@ private:
 
     void readFrontMatter(const FrontMatter &matter)
     {
+        static const QStringList known{u"title"_s, u"id"_s, u"language"_s, u"rule"_s, u"points"_s, u"headings"_s};
+        QStringList seen;
         for (qsizetype i = 0; i < matter.pairs.size(); ++i) {
             const auto &[key, value] = matter.pairs.at(i);
-            const int line = matter.lines.at(i) + 1;
-            if (key == "title"_L1) {
-                m_document.title = value;
-            } else if (key == "id"_L1 && isTopicId(value)) {
-                m_document.id = value;
-            } else if (key == "language"_L1 && (value.startsWith("zh"_L1) || value.startsWith("en"_L1))) {
-                m_document.language = value.first(2);
-            } else if (const auto rule = ruleFromName(value); key == "rule"_L1 && rule) {
-                m_rule = *rule;
-            } else if (key == "points"_L1 && value == "first-list"_L1) {
-                m_points = PointRule::FirstList;
-            } else {
-                const bool isKnown = key == "id"_L1 || key == "language"_L1 || key == "rule"_L1 || key == "points"_L1;
-                remark(line, Diagnostic::Level::Warning,
-                       (isKnown ? BankReader::tr("“%1: %2” is not understood")
-                                : BankReader::tr("Unknown key “%1: %2” in the front matter"))
-                           .arg(key, value));
-            }
+            const QString message = seen.contains(key)
+                ? BankReader::tr("“%1: %2” does not belong here or stands here twice")
+                : !known.contains(key)         ? BankReader::tr("Unknown key “%1: %2” in the front matter")
+                : !readFrontMatter(key, value) ? BankReader::tr("“%1: %2” is not understood")
+                                               : QString();
+            if (!message.isEmpty())
+                remark(matter.lines.at(i) + 1, Diagnostic::Level::Warning, message.arg(key, value));
+            else
+                seen.append(key);
         }
         if (m_options.rule != QuestionRule::Automatic)
             m_rule = m_options.rule;
-        m_bankId = m_options.bankId;
-        for (const QString &name : {m_document.id, m_document.title, QFileInfo(m_options.file).completeBaseName()}) {
-            if (m_bankId.isEmpty())
-                m_bankId = name;
+    }
+
+    /// False: the value means nothing.
+    bool readFrontMatter(const QString &key, const QString &value)
+    {
+        static const QRegularExpression language(u"^(zh|en)(?:[-_][\\w-]+)?$"_s);
+        if (key == "title"_L1) {
+            m_document.title = value;
+        } else if (key == "id"_L1 && isTopicId(value)) {
+            m_document.id = value;
+        } else if (const auto match = language.match(value); key == "language"_L1 && match.hasMatch()) {
+            m_document.language = match.captured(1);
+        } else if (const auto rule = ruleFromName(value); key == "rule"_L1 && rule) {
+            m_rule = *rule;
+        } else if (key == "points"_L1 && value == "first-list"_L1) {
+            m_document.points = PointRule::FirstList;
+        } else if (key == "headings"_L1 && isQuestionId(value)) {
+            m_entryKey = value;
+        } else {
+            return false;
         }
+        return true;
     }
 
     void remarkStructure(int overNestedLine)
@@ -189,7 +206,8 @@ private:
             const Block &block = m_blocks.last();
             remark(m_source.number(block.lines.first), Diagnostic::Level::Warning,
                    block.type == Block::Type::Code ? BankReader::tr("The code block that begins here is never closed")
-                                                   : BankReader::tr("The comment that begins here is never closed"));
+                       : block.closing == "-->"_L1 ? BankReader::tr("The comment that begins here is never closed")
+                                                   : BankReader::tr("The HTML that begins here is never closed"));
         }
         static const QRegularExpression remoteImage(
             u"!\\[[^\\]\\n]{0,500}\\]\\(\\s*<?((?:https?:)?//[^)\\s]{1,500})"_s);
@@ -213,50 +231,6 @@ private:
                 firstLine, Diagnostic::Level::Note,
                 BankReader::tr("%n image(s) from the web are not loaded; the first is %1", nullptr, count).arg(first));
         }
-    }
-
-    /// Tables of contents say nothing that the headings do not; their headings go with them.
-    void leaveOutContents()
-    {
-        const ContentsList contents(m_source, m_blocks);
-        QList<Block> kept;
-        kept.reserve(m_blocks.size());
-        qsizetype bareHeading = -1; // index into `kept` of a heading with nothing after it but contents
-        bool isAfterContents = false;
-        const auto dropBareHeading = [&](qsizetype keptAfter) {
-            if (bareHeading < 0 || !isAfterContents)
-                return;
-            const Block heading = kept.at(bareHeading);
-            remark(m_source.number(heading.lines.first), Diagnostic::Level::Note,
-                   BankReader::tr("The heading “%1” is left out with its table of contents")
-                       .arg(headingText(m_source, heading)));
-            kept.remove(bareHeading, keptAfter - bareHeading);
-        };
-        for (const Block &block : std::as_const(m_blocks)) {
-            if (const auto entries = contents.entriesOf(block)) {
-                QString message =
-                    BankReader::tr("A table of contents with %n link(s) is left out", nullptr, entries->count);
-                if (!entries->unknown.isEmpty())
-                    message +=
-                        BankReader::tr("; worded otherwise than the headings: %1").arg(entries->unknown.join(u" · "_s));
-                remark(m_source.number(block.lines.first), Diagnostic::Level::Note, message);
-                isAfterContents = true;
-                continue;
-            }
-            if (block.type == Block::Type::Heading) {
-                const qsizetype before = kept.size();
-                // A heading with sub-headings stands for them, too.
-                if (bareHeading >= 0 && block.level <= kept.at(bareHeading).level)
-                    dropBareHeading(before);
-                bareHeading = kept.size();
-                isAfterContents = false;
-            } else if (!isSpacer(m_source, block)) {
-                bareHeading = -1;
-            }
-            kept.append(block);
-        }
-        dropBareHeading(kept.size());
-        m_blocks = kept;
     }
 
     [[nodiscard]] QString fallbackTitle(const DocumentOutline &outline) const
@@ -290,35 +264,43 @@ private:
     void readEntry(const OutlineEntry &entry)
     {
         const int line = m_source.number(entry.titleLines.first);
-        EntryMetadata metadata(line, m_remark);
+        EntryMetadata metadata(m_remark, m_entryKey);
         metadata.read(entry.comment, line);
-        qsizetype first = entry.firstBlock;
+        QString opening = entry.openingText;
+        metadata.readOpening(opening, line);
         QString remainder;
-        while (first < entry.endBlock && remainder.isEmpty() && m_blocks.at(first).type == Block::Type::Html) {
-            const LineRange lines = m_blocks.at(first).lines;
-            const auto rest = metadata.readBlock(m_source.lines(lines), m_source.number(lines.first));
-            if (!rest)
+        qsizetype first = entry.firstBlock;
+        for (qsizetype i = first; i < entry.endBlock && remainder.isEmpty(); ++i) {
+            const Block &block = m_blocks.at(i);
+            if (isSpacer(m_source, block))
+                continue;
+            QString html = m_source.lines(block.lines).toString();
+            if (block.type != Block::Type::Html || !metadata.readOpening(html, m_source.number(block.lines.first)))
                 break;
-            remainder = *rest;
-            ++first;
+            remainder = html;
+            first = i + 1;
         }
+        if (!opening.isEmpty() && !remainder.isEmpty())
+            opening += "\n\n"_L1;
+        opening += remainder;
         if (entry.title.isEmpty())
             remark(line, Diagnostic::Level::Warning, BankReader::tr("The heading has no text"));
         while (!m_openTopics.isEmpty() && m_openTopics.last().level >= entry.level)
             m_openTopics.removeLast();
         if (entry.isQuestion)
-            readQuestion(entry, metadata, first, remainder);
+            readQuestion(entry, metadata, first, opening);
         else
-            readTopic(entry, metadata, first, remainder);
+            readTopic(entry, metadata, first, opening);
     }
 
-    void readTopic(const OutlineEntry &entry, EntryMetadata &metadata, qsizetype firstBlock, const QString &remainder)
+    /// `opening`: text before the first block.
+    void readTopic(const OutlineEntry &entry, EntryMetadata &metadata, qsizetype firstBlock, const QString &opening)
     {
         Topic topic;
         topic.line = m_source.number(entry.titleLines.first);
         topic.title = entry.title;
         topic.parent = m_openTopics.isEmpty() ? -1 : m_openTopics.last().index;
-        topic.introduction = plainText(firstBlock, entry.endBlock, remainder);
+        topic.introduction = plainText(firstBlock, entry.endBlock, opening);
         metadata.applyTo(topic);
         if (topic.id.isEmpty() || !claim(topic.id, topic.line, m_topicIds, m_topicLines)) {
             const QStringList path = m_document.topicPath(topic.parent) << topic.title;
@@ -329,8 +311,7 @@ private:
         m_document.topics.append(std::move(topic));
     }
 
-    void readQuestion(const OutlineEntry &entry, EntryMetadata &metadata, qsizetype firstBlock,
-                      const QString &remainder)
+    void readQuestion(const OutlineEntry &entry, EntryMetadata &metadata, qsizetype firstBlock, const QString &opening)
     {
         Question question;
         question.line = m_source.number(entry.titleLines.first);
@@ -343,8 +324,7 @@ private:
         QuestionBody body;
         if (m_document.rule == QuestionRule::Summaries)
             body.setInsideDetails();
-        body.readText(entry.openingText, question.line);
-        body.readText(remainder, question.line);
+        body.readText(opening, question.line);
         body.read(m_source, m_blocks, firstBlock, entry.endBlock);
         body.takePreambleForAnswer();
         fill(question, body);
@@ -360,7 +340,7 @@ private:
         question.preamble = body.preamble().text();
         const BlockText &answer = body.section(Section::Answer);
         question.answer = answer.text();
-        AnswerParts parts = answerParts(answer.source(), m_points, m_remark);
+        AnswerParts parts = answerParts(answer.source(), m_document.points, m_remark);
         question.lead = std::move(parts.lead);
         question.opening = std::move(parts.opening);
         question.points = std::move(parts.points);
@@ -439,13 +419,13 @@ private:
     };
 
     const ReadOptions &m_options;
+    const QString m_bankId;
     const Remark m_remark;
     BankDocument m_document;
     SourceText m_source;
     QList<Block> m_blocks;
     QuestionRule m_rule = QuestionRule::Automatic;
-    PointRule m_points = PointRule::AllLists;
-    QString m_bankId;
+    QString m_entryKey; // see outlineOf()
     QList<OpenTopic> m_openTopics;
     QList<CountedLabel> m_longLabels;
     UniqueIds m_topicIds;

@@ -16,7 +16,7 @@ namespace Baiwen {
 struct ReadOptions
 {
     QString file; ///< the name that diagnostics carry
-    QString bankId; ///< what derived ids are made from; empty: from the front matter's title, or the file's base name
+    QString bankId; ///< what derived ids are made from; empty: bankIdOfFile(file)
     QuestionRule rule = QuestionRule::Automatic;
     std::stop_token stop; ///< asked every few hundred blocks
     std::function<void(int percent)> progress; ///< called from the reading thread, each percent at most once

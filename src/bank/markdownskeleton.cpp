@@ -116,7 +116,7 @@ private:
         else if (first == u'<')
             writeHtml(text);
         else if (consistsOf(text, u"|:- \t") && text.contains(u'|') && text.contains(u'-'))
-            m_out += "|-|";
+            m_out += "|---|"; // as many hyphens as md4c asks for
         else
             writeText(text);
     }
@@ -128,6 +128,7 @@ private:
             return writeText(text);
         m_out.append(level, '#');
         m_out += " h";
+        writeHtmlEnds(text);
     }
 
     void writeFence(QStringView text)
@@ -137,8 +138,10 @@ private:
         if (length < 3 || (text.front() == u'`' && info.contains(u'`')))
             return writeText(text);
         m_out.append(length, text.front().toLatin1());
-        if (!info.trimmed().isEmpty())
+        if (!info.trimmed().isEmpty()) {
             m_out += 'i';
+            writeHtmlEnds(text);
+        }
     }
 
     /// Tags decide where HTML blocks begin and end, and stay.

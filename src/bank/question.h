@@ -29,6 +29,12 @@ struct KeyPoint
     bool operator==(const KeyPoint &) const = default;
 };
 
+/// How the points of an answer are found.
+enum class PointRule {
+    AllLists, ///< the dialect: the items of all top-level lists; terms in bold
+    FirstList, ///< lists from the web: the items of the first; failing bold text the first clause is the term
+};
+
 /// A follow-up question: a link to another entry, or text only.
 struct FollowUp
 {

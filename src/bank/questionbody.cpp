@@ -3,7 +3,9 @@
 
 #include "bank/questionbody.h"
 
-#include "bank/documentoutline.h"
+#include "bank/headingtext.h"
+#include "bank/htmlblocks.h"
+#include "bank/refinedblocks.h"
 
 #include <QRegularExpression>
 
@@ -13,9 +15,64 @@ namespace Baiwen {
 
 namespace {
 
+/// Of quotes, tags and markers around a text; what is deeper than that is text.
+constexpr int MostNesting = 10;
+
 bool isList(Section section)
 {
     return section == Section::Pitfalls || section == Section::FollowUps || section == Section::References;
+}
+
+/// Without its marker a text may be a list, code or a break.
+bool isParagraph(const QString &text)
+{
+    if (text.front().isLetter() && !text.contains(u'\n'))
+        return true;
+    const QList<Block> blocks = scanBlocks(SourceText(text)).blocks;
+    return blocks.size() == 1 && blocks.first().type == Block::Type::Paragraph;
+}
+
+/// A tag around an answer that is folded away.
+struct DetailsTag
+{
+    enum class Type { Opening, Closing, Summary };
+
+    Type type = Type::Opening;
+    qsizetype start = 0;
+    qsizetype end = 0;
+    std::optional<Marker> marker; ///< of a summary
+    bool isBare = false; ///< has no summary, or one that is a marker: nothing to be shown when it is folded
+
+    [[nodiscard]] bool opensSection() const { return marker || isBare; }
+};
+
+QList<DetailsTag> detailsTags(const QString &html)
+{
+    static const QRegularExpression pattern(
+        u"(<details\\b[^>]*>)|(</details\\s*>)|<summary\\b[^>]*>.*?</summary\\s*>"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    QList<DetailsTag> tags;
+    const QString text = withTagsOnly(html);
+    for (auto it = pattern.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        DetailsTag tag;
+        tag.start = match.capturedStart();
+        tag.end = match.capturedEnd();
+        tag.type = match.capturedLength(1) > 0 ? DetailsTag::Type::Opening
+            : match.capturedLength(2) > 0      ? DetailsTag::Type::Closing
+                                               : DetailsTag::Type::Summary;
+        if (tag.type == DetailsTag::Type::Summary)
+            tag.marker = markerOfTitle(summaryText(QStringView(html).sliced(tag.start, tag.end - tag.start)));
+        tags.append(tag);
+    }
+    bool isBare = true;
+    for (auto tag = tags.rbegin(); tag != tags.rend(); ++tag) {
+        if (tag->type == DetailsTag::Type::Summary)
+            isBare = tag->marker.has_value();
+        else if (tag->type == DetailsTag::Type::Opening)
+            tag->isBare = isBare;
+    }
+    return tags;
 }
 
 } // namespace
@@ -39,10 +96,16 @@ void QuestionBody::readText(const QString &text, int line)
 
 void QuestionBody::readNested(const QString &text, int line)
 {
-    const SourceText nested(text, line - 1);
-    const QList<Block> blocks = refinedBlocks(nested, scanBlocks(nested).blocks);
     current().endParagraph();
-    read(nested, blocks, 0, blocks.size());
+    if (m_nesting == MostNesting) {
+        current().append(text, line, line);
+    } else {
+        ++m_nesting;
+        const SourceText nested(text, line - 1);
+        const QList<Block> blocks = refinedBlocks(nested, scanBlocks(nested).blocks);
+        read(nested, blocks, 0, blocks.size());
+        --m_nesting;
+    }
     current().endParagraph();
 }
 
@@ -52,12 +115,8 @@ void QuestionBody::readBlock(const SourceText &source, const Block &block)
     switch (block.type) {
     case Block::Type::Paragraph:
         if (const auto marker = markerOfParagraph(source.lines(block.lines))) {
-            if (open(*marker, line, source.lines(block.lines), false) && !marker->rest.isEmpty()) {
-                // Text on a line of its own below the marker stays where it is, line for line.
-                const bool isBelow =
-                    !source.line(block.lines.first).trimmed().endsWith(QStringView(marker->rest).split(u'\n').first());
-                current().append(marker->rest, isBelow ? line + 1 : line, source.number(block.lines.end - 1) + 1);
-            }
+            if (open(*marker, line, source.lines(block.lines), false))
+                readRest(marker->rest, source, block);
             return;
         }
         break;
@@ -84,48 +143,80 @@ void QuestionBody::readBlock(const SourceText &source, const Block &block)
     current().append(source, block);
 }
 
+void QuestionBody::readRest(const QString &rest, const SourceText &source, const Block &block)
+{
+    if (rest.isEmpty())
+        return;
+    // Text on a line of its own below the marker stays where it is, line for line.
+    const QStringView firstLine = source.line(block.lines.first).trimmed();
+    const bool isBelow = !firstLine.endsWith(QStringView(rest).split(u'\n').first());
+    const int line = source.number(block.lines.first) + (isBelow ? 1 : 0);
+    if (isParagraph(rest))
+        current().append(rest, line, source.number(block.lines.end - 1) + 1);
+    else
+        readNested(rest, line);
+}
+
 void QuestionBody::readHtml(const SourceText &source, const Block &block)
 {
-    static const QRegularExpression tag(u"(<details\\b[^>]*>)|(</details\\s*>)|(<summary\\b[^>]*>.*?</summary\\s*>)"_s,
-                                        QRegularExpression::CaseInsensitiveOption
-                                            | QRegularExpression::DotMatchesEverythingOption);
     const QString html = blockText(source, block);
-    const int line = source.number(block.lines.first);
-    const auto summaryMarker = markerOfTitle(summaryText(html));
-    const bool hasSummary = html.contains("<summary"_L1, Qt::CaseInsensitive);
-
-    QString rest;
+    int line = source.number(block.lines.first);
     qsizetype copied = 0;
+    const auto moveTo = [&](qsizetype offset) {
+        line += static_cast<int>(QStringView(html).sliced(copied, offset - copied).count(u'\n'));
+        copied = offset;
+    };
+    const auto copyUpTo = [&](qsizetype end) {
+        const QStringView text = QStringView(html).sliced(copied, end - copied).trimmed();
+        if (!text.isEmpty()) {
+            moveTo(text.data() - html.constData());
+            readNested(text.toString(), line);
+        }
+        moveTo(end);
+    };
+    const QList<DetailsTag> tags = detailsTags(html);
     bool isChanged = false;
-    bool isOpened = false;
-    for (auto it = tag.globalMatch(html); it.hasNext();) {
-        const auto match = it.next();
-        bool isDropped = false;
-        if (match.capturedLength(1) > 0) {
-            isDropped = !hasSummary || (summaryMarker && !isOpened);
-            m_details.append(isDropped);
-        } else if (match.capturedLength(2) > 0) {
-            isDropped = !m_details.isEmpty() && m_details.takeLast();
-        } else if (summaryMarker && !isOpened) {
-            isOpened = true;
-            isDropped = open(*summaryMarker, line, match.captured(), false);
-            if (!isDropped)
-                copied = match.capturedEnd(); // a second one: open() kept it as text
+    qsizetype opened = 0; // and kept, since the last tag that was dropped
+    qsizetype closed = 0; // of m_details, since then
+    for (const DetailsTag &tag : tags) {
+        bool isDropped = tag.opensSection();
+        if (tag.type == DetailsTag::Type::Opening) {
+            opened += isDropped ? 0 : 1;
+        } else if (tag.type == DetailsTag::Type::Closing) {
+            const qsizetype last = m_details.size() - 1 - closed;
+            isDropped = opened == 0 && last >= 0 && m_details.at(last);
+            if (opened > 0)
+                --opened;
+            else if (!isDropped)
+                closed += last >= 0 ? 1 : 0;
         }
-        if (isDropped) {
-            rest += QStringView(html).sliced(copied, match.capturedStart() - copied);
-            copied = match.capturedEnd();
-            isChanged = true;
+        if (!isDropped)
+            continue;
+        isChanged = true;
+        opened = closed = 0;
+        copyUpTo(tag.start);
+        if (tag.type == DetailsTag::Type::Opening) {
+            m_details.append(true);
+        } else if (tag.type == DetailsTag::Type::Closing) {
+            m_details.removeLast();
+        } else {
+            // A second one of its kind stays, as text.
+            open(*tag.marker, line, QStringView(html).sliced(tag.start, tag.end - tag.start), false);
+            current().endParagraph();
         }
+        moveTo(tag.end);
     }
-    if (!isChanged) {
-        if (copied == 0)
-            current().append(source, block);
+    if (isChanged) {
+        copyUpTo(html.size());
         return;
     }
-    rest += QStringView(html).sliced(copied);
-    if (!rest.trimmed().isEmpty())
-        readNested(rest.trimmed(), line);
+    current().append(source, block);
+    for (const DetailsTag &tag : tags) {
+        if (tag.type == DetailsTag::Type::Opening)
+            m_details.append(false);
+        else if (tag.type == DetailsTag::Type::Closing && !m_details.isEmpty())
+            m_details.removeLast();
+    }
 }
 
 bool QuestionBody::open(const Marker &marker, int line, QStringView verbatim, bool isTitle)
@@ -137,6 +228,7 @@ bool QuestionBody::open(const Marker &marker, int line, QStringView verbatim, bo
     current().endParagraph();
     if (isSecond && (!isList(marker.section) || isTitle)) {
         // The section goes on under a label of its own, which is part of the text.
+        verbatim = verbatim.trimmed();
         current().append(verbatim, line, line + static_cast<int>(verbatim.count(u'\n')) + 1);
         return false;
     }

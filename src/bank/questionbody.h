@@ -39,6 +39,7 @@ public:
 
 private:
     void readBlock(const SourceText &source, const Block &block);
+    void readRest(const QString &rest, const SourceText &source, const Block &block);
     void readHtml(const SourceText &source, const Block &block);
     void readNested(const QString &text, int line);
     bool open(const Marker &marker, int line, QStringView verbatim, bool isTitle);
@@ -50,6 +51,7 @@ private:
     int m_current = -1; // index into m_sections; -1: the preamble
     QList<bool> m_details; // open <details>: whether its tags are dropped
     QList<LongLabel> m_longLabels;
+    int m_nesting = 0;
 };
 
 } // namespace Baiwen

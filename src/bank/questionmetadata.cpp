@@ -27,6 +27,27 @@ bool isKnownKey(const QString &key)
     return keys.contains(key);
 }
 
+/// Somebody's note stays in the text; a comment with one key that we know, or with a slip in its only key, is ours.
+bool isMetadata(const QList<MetadataPair> &pairs)
+{
+    return std::any_of(pairs.cbegin(), pairs.cend(), [](const MetadataPair &pair) { return isKnownKey(pair.key); });
+}
+
+struct Comment
+{
+    QStringView inside;
+    QStringView rest; // what follows it
+};
+
+std::optional<Comment> openingComment(QStringView html)
+{
+    const QStringView text = html.trimmed();
+    const qsizetype end = text.indexOf("-->"_L1, 4);
+    if (!text.startsWith("<!--"_L1) || end < 0)
+        return std::nullopt;
+    return Comment{text.sliced(4, end - 4), text.sliced(end + 3)};
+}
+
 bool isMonthOrDay(const QString &value)
 {
     static const QRegularExpression date(u"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$"_s);
@@ -35,33 +56,71 @@ bool isMonthOrDay(const QString &value)
 
 } // namespace
 
-void EntryMetadata::read(QStringView comment, int line)
+EntryStatement entryStatement(QStringView comment, const QString &key)
 {
-    const auto pairs = metadataPairs(comment);
-    if (!pairs) {
-        if (!comment.trimmed().isEmpty())
-            m_remark(line, Diagnostic::Level::Note,
-                     BankReader::tr("The comment “%1” beside a heading is left out").arg(comment));
-        return;
+    EntryStatement statement;
+    for (const MetadataPair &pair : metadataPairs(comment).value_or(QList<MetadataPair>())) {
+        if (pair.key == "id"_L1)
+            statement.hasId = true;
+        else if (pair.key == key && (pair.value == "question"_L1 || pair.value == "topic"_L1))
+            statement.isQuestion = pair.value == "question"_L1;
     }
-    for (const MetadataPair &pair : *pairs)
-        m_entries.append({pair, line});
+    return statement;
 }
 
-std::optional<QString> EntryMetadata::readBlock(QStringView html, int line)
+EntryStatement entryStatementOfHtml(QStringView html, const QString &key)
 {
-    const QStringView text = html.trimmed();
-    const qsizetype end = text.indexOf("-->"_L1);
-    if (!text.startsWith("<!--"_L1) || end < 0)
-        return std::nullopt;
-    const auto pairs = metadataPairs(text.sliced(4, end - 4));
-    // Somebody's note stays in the text; a comment with one key that we know, or with a slip in its only key, is ours.
-    const auto looksOurs = [](const MetadataPair &pair) { return isKnownKey(pair.key); };
-    if (!pairs || std::none_of(pairs->cbegin(), pairs->cend(), looksOurs))
-        return std::nullopt;
-    for (const MetadataPair &pair : *pairs)
-        m_entries.append({pair, line});
-    return text.sliced(end + 3).trimmed().toString();
+    const auto comment = openingComment(html);
+    return comment ? entryStatement(comment->inside, key) : EntryStatement();
+}
+
+bool beginsWithMetadata(QStringView text)
+{
+    const auto comment = openingComment(text);
+    const auto pairs = comment ? metadataPairs(comment->inside) : std::nullopt;
+    return pairs && isMetadata(*pairs);
+}
+
+void EntryMetadata::read(QStringView comment, int line)
+{
+    if (const auto pairs = metadataPairs(comment))
+        add(*pairs, line);
+    else if (!comment.trimmed().isEmpty())
+        m_remark(line, Diagnostic::Level::Note,
+                 BankReader::tr("The comment “%1” beside a heading is left out").arg(comment));
+}
+
+bool EntryMetadata::readOpening(QString &text, int line)
+{
+    QStringView rest = text;
+    bool isOurs = false;
+    while (!m_isStated) {
+        const auto comment = openingComment(rest);
+        const auto pairs = comment ? metadataPairs(comment->inside) : std::nullopt;
+        if (!pairs || (!isMetadata(*pairs) && !states(*pairs)))
+            break;
+        add(*pairs, line);
+        rest = comment->rest.trimmed();
+        isOurs = true;
+    }
+    if (isOurs)
+        text = rest.toString();
+    return isOurs;
+}
+
+bool EntryMetadata::states(const QList<MetadataPair> &pairs) const
+{
+    return std::any_of(pairs.cbegin(), pairs.cend(),
+                       [this](const MetadataPair &pair) { return pair.key == m_entryKey; });
+}
+
+void EntryMetadata::add(const QList<MetadataPair> &pairs, int line)
+{
+    m_isStated |= states(pairs);
+    for (const MetadataPair &pair : pairs) {
+        if (pair.key != m_entryKey)
+            m_entries.append({pair, line});
+    }
 }
 
 void EntryMetadata::warn(const Entry &entry, const QString &message) const

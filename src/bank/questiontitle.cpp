@@ -75,10 +75,11 @@ QStringView withoutTrailingEmoji(QStringView text)
 QStringView withoutBold(QStringView text)
 {
     text = text.trimmed();
-    for (const auto mark : {"**"_L1, "__"_L1}) {
-        if (text.size() > 4 && text.startsWith(mark) && text.indexOf(mark, 2) == text.size() - 2)
-            return text.sliced(2, text.size() - 4).trimmed();
-    }
+    const auto isBoldWith = [&text](QLatin1StringView mark) {
+        return text.size() > 4 && text.startsWith(mark) && text.indexOf(mark, 2) == text.size() - 2;
+    };
+    while (isBoldWith("**"_L1) || isBoldWith("__"_L1))
+        text = text.sliced(2, text.size() - 4).trimmed();
     return text;
 }
 

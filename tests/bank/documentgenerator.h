@@ -38,6 +38,38 @@ public:
         return text;
     }
 
+    /// With a few slips: lines that are missing, stand twice or stand elsewhere, and stray marks.
+    QString damaged(const QString &document)
+    {
+        static const QStringList marks{
+            QStringLiteral("#"),         QStringLiteral("- "),        QStringLiteral("  "),
+            QStringLiteral("    "),      QStringLiteral("\t"),        QStringLiteral("> "),
+            QStringLiteral("```"),       QStringLiteral("~~~"),       QStringLiteral("<!--"),
+            QStringLiteral("-->"),       QStringLiteral("<details>"), QStringLiteral("</details>"),
+            QStringLiteral("<summary>"), QStringLiteral("**"),        QStringLiteral("答案："),
+            QStringLiteral("\n\n"),      QStringLiteral("1. "),       QStringLiteral("---"),
+            QStringLiteral("==="),       QStringLiteral("|"),         QStringLiteral("<br>"),
+            QStringLiteral("<pre>")};
+        QStringList lines = document.split(u'\n');
+        for (int i = between(1, 6); i > 0; --i) {
+            const qsizetype line = m_random.bounded(lines.size());
+            switch (between(0, 4)) {
+            case 0:
+                lines.insert(line, lines.takeAt(m_random.bounded(lines.size())));
+                break;
+            case 1:
+                lines.insert(line, lines.at(m_random.bounded(lines.size())));
+                break;
+            case 2:
+                lines[line].prepend(pick(marks));
+                break;
+            default:
+                lines[line].insert(m_random.bounded(lines.at(line).size() + 1), pick(marks));
+            }
+        }
+        return lines.join(u'\n');
+    }
+
     [[nodiscard]] const QStringList &allWords() const { return m_words; }
 
 private:

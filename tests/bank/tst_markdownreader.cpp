@@ -72,6 +72,8 @@ private Q_SLOTS:
     void requestedRule_isFollowed();
     void secondMarker_keepsItsLabel();
     void sections_keepTheirText();
+    void breakUnderText_makesNoHeading();
+    void headingsThatSayTheyAreEntries_areTheOnlyOnes();
     void faults_areReportedWithTheirLine_data();
     void faults_areReportedWithTheirLine();
     void derivedIds_areStable();
@@ -418,6 +420,28 @@ void TestMarkdownReader::sections_keepTheirText()
     QVERIFY(hasRemark(document, Diagnostic::Level::Warning, 15, u"never closed"_s));
 }
 
+void TestMarkdownReader::breakUnderText_makesNoHeading()
+{
+    const Question question = read(u"# 题\n\n**答案：** 甲\n--\n乙\n\n丙。\n---\n丁\n"_s).questions.value(0);
+    QCOMPARE(question.answer, u"甲\n\n---\n乙\n\n丙。\n\n---\n丁"_s);
+    QCOMPARE(question.lead, u"甲"_s);
+}
+
+void TestMarkdownReader::headingsThatSayTheyAreEntries_areTheOnlyOnes()
+{
+    const QString text = u"# T <!-- id: t; is: topic -->\n\n答案：a\n\n## Q\n<!-- id: q; is: question; level: 2 -->\n"
+                         u"<!-- level: 3 -->\n\n# R\n<!-- id: r -->\n\n**答案：** b\n"_s;
+    const BankDocument document = read(u"---\nheadings: is\n---\n"_s + text);
+    QCOMPARE(topicTitles(document), QStringList{u"T"_s});
+    QCOMPARE(document.topics.first().introduction, u"答案：a"_s);
+    QCOMPARE(titles(document), QStringList{u"Q"_s});
+    QCOMPARE(document.questions.first().level, 2);
+    QCOMPARE(document.questions.first().preamble, u"<!-- level: 3 -->\n\n# R\n<!-- id: r -->"_s);
+    QCOMPARE(document.questions.first().answer, u"b"_s);
+    QVERIFY(document.diagnostics.isEmpty());
+    QCOMPARE(titles(read(u"---\nheadings: is\nrule: leaf-headings\n---\n"_s + text)), (QStringList{u"Q"_s, u"R"_s}));
+}
+
 void TestMarkdownReader::faults_areReportedWithTheirLine_data()
 {
     QTest::addColumn<QString>("text");
@@ -439,8 +463,11 @@ void TestMarkdownReader::faults_areReportedWithTheirLine_data()
     row("heading without text", u"# T\n\n##\n\n# Q\n答案：x\n"_s, 3, u"no text"_s);
     row("front matter", u"---\ntitle: t\nauthor: somebody\n---\n# Q\n答案：x\n"_s, 3, u"somebody"_s);
     row("front matter's comment", u"---\n# remark\n---\n# Q\n答案：x\n"_s, 2, u"remark"_s);
+    row("longer language", u"---\nlanguage: english\n---\n# Q\n答案：x\n"_s, 2, u"english"_s);
+    row("title twice", u"---\ntitle: a\ntitle: b\n---\n# Q\n答案：x\n"_s, 3, u"title: b"_s);
     row("language", u"---\nlanguage: fr\n---\n# Q\n答案：x\n"_s, 2, u"fr"_s);
     row("comment never closed", u"# Q\n答案：x\n\n<!-- y\n"_s, 4, u"never closed"_s);
+    row("HTML never closed", u"# Q\n答案：x\n\n<pre>y\n"_s, 4, u"HTML that begins here"_s);
     row("nesting", u"# Q\n答案：x\n\n"_s + QString(101, u'>') + u" y\n"_s, 4, u"nested"_s);
     row("no question", u"only text\n"_s, 0, u"No question"_s);
 }
@@ -562,6 +589,12 @@ void TestMarkdownReader::pathologicalText_isReadInTime_data()
                                 "![",
                                 "#\n",
                                 "<details>\n\n",
+                                "<details>",
+                                "<details>\na ",
+                                "<div></details>",
+                                "<summary>答案</summary>a",
+                                "答案：> ",
+                                "- \n\n",
                                 "|-",
                                 "[a]: b\n",
                                 "    ",

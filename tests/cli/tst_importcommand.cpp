@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Baiwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bank/banklibrary.h"
 #include "cli/runcli.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void init();
     void file_isKeptAsABank();
     void sameFileAgain_updatesItsBank();
+    void ids_areThoseOfTheList_data();
+    void ids_areThoseOfTheList();
     void foreignList_comesIn();
     void gbkFile_isKeptAsUtf8();
     void remarks_goToTheErrorStream();
@@ -43,6 +47,28 @@ private:
         for (const QFileInfo &file : banks.entryInfoList({u"*.md"_s}, QDir::Files, QDir::Name))
             paths.append(file.filePath());
         return paths;
+    }
+
+    /// The first column of a list.
+    [[nodiscard]] static QStringList idsOf(const QStringList &lines)
+    {
+        QStringList ids;
+        for (const QString &line : lines)
+            ids.append(line.section(u'\t', 0, 0));
+        return ids;
+    }
+    /// The ids that the window will find in the only bank.
+    [[nodiscard]] QStringList keptIds() const
+    {
+        BankLibrary library(m_folder->filePath(u"data/banks"_s), m_folder->path());
+        QSignalSpy changed(&library, &BankLibrary::ownBanksChanged);
+        library.load(Language::English);
+        if (!changed.wait(60'000))
+            return {};
+        QStringList ids;
+        for (const Question &question : library.ownBanks().constFirst()->questions())
+            ids.append(question.id);
+        return ids;
     }
 
     std::optional<QTemporaryDir> m_folder;
@@ -80,6 +106,41 @@ void TestImportCommand::sameFileAgain_updatesItsBank()
     QVERIFY2(run.output.startsWith(path + u": updated bank “推理小题库”; questions: 3, "_s), qPrintable(run.output));
     QCOMPARE(kept().size(), 1);
     QCOMPARE(runCli({u"list"_s, kept().constFirst()}).outputLines().size(), 3);
+}
+
+void TestImportCommand::ids_areThoseOfTheList_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"mine.md", "web list.md", "我的 题.md", "notes.v2.markdown", "Q&A: all?.md", ".hidden.md",
+                             "README", "baiwen.md"})
+        QTest::newRow(name) << QString::fromUtf8(name);
+}
+
+void TestImportCommand::ids_areThoseOfTheList()
+{
+    QFETCH(const QString, name);
+    const QString path =
+        write(name,
+              "---\ntitle: A list\nid: somewhere.else\n---\n\n# Deep learning\n\n"
+              "## 1. What is attention?\n\nAnswer: A weighted sum.\n\n"
+              "## 2. What is a token?\n\nAnswer: A piece of text.\n\n## 2. What is a token?\n\nAnswer: Both.\n");
+    const QStringList listed = runCli({u"list"_s, path}).outputLines();
+    QCOMPARE(listed.size(), 3);
+    QCOMPARE(import({path}).code, ExitCode::Success);
+    QCOMPARE(kept().size(), 1);
+    QCOMPARE(runCli({u"list"_s, kept().constFirst()}).outputLines(), listed);
+    QCOMPARE(keptIds(), idsOf(listed));
+
+    // The file goes on changing; what is the same question stays it.
+    (void)write(name,
+                "---\ntitle: A longer list\n---\n\n# Deep learning\n\n## 1. What is new?\n\nAnswer: This.\n\n"
+                "## 2. What is  **attention** ?\n\nAnswer: A sum.\n\n"
+                "## 3. What is a token?\n\nAnswer: A piece of text.\n");
+    const QStringList changed = runCli({u"list"_s, path}).outputLines();
+    QCOMPARE(import({path}).code, ExitCode::Success);
+    QCOMPARE(kept().size(), 1);
+    QCOMPARE(keptIds(), idsOf(changed));
+    QCOMPARE(idsOf(changed).mid(1), idsOf(listed).first(2));
 }
 
 void TestImportCommand::foreignList_comesIn()
