@@ -668,6 +668,10 @@ Exit status: 0 done, 1 nothing was copied, 2 wrong usage.</source>
         <source>What you tagged. T on a question puts tags on it or takes them off; F2 here gives the tag another name.</source>
         <translation>你贴过标签的题。在题目上按 T 添加或移除标签；在这里按 F2 重命名标签。</translation>
     </message>
+    <message>
+        <source>Questions that their authors put together across topics: those that belong to a role, or to a list that is often asked.</source>
+        <translation>出题者跨主题编在一起的题目：属于某一岗位的，或出自一份常考清单的。</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::CalculationText</name>
@@ -3442,6 +3446,34 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Classic 30</source>
+        <translation>经典 30 问</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>题目合集</translation>
+    </message>
+    <message>
+        <source>Research roles</source>
+        <translation>研究岗</translation>
+    </message>
+    <message>
+        <source>Training roles</source>
+        <translation>训练岗</translation>
+    </message>
+    <message>
+        <source>Inference roles</source>
+        <translation>推理岗</translation>
+    </message>
+    <message>
+        <source>Application roles</source>
+        <translation>应用岗</translation>
+    </message>
+    <message>
+        <source>Product roles</source>
+        <translation>产品岗</translation>
     </message>
 </context>
 <context>

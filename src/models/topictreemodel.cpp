@@ -9,8 +9,12 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 namespace Baiwen {
+
+using namespace Qt::StringLiterals;
 
 static constexpr size_t TagsRow = 2; ///< below All and Bookmarks
 
@@ -28,6 +32,41 @@ TopicTreeModel::Node *TopicTreeModel::append(Node &parent, Scope scope, const QS
         std::make_unique<Node>(Node{.scope = std::move(scope), .title = title, .language = language}));
     parent.children.back()->parent = &parent;
     return parent.children.back().get();
+}
+
+/// Collections that the program has words for come first, and in this order.
+static const std::array<std::pair<QLatin1StringView, const char *>, 6> KnownCollections{{
+    {"classic-30"_L1, QT_TRANSLATE_NOOP("Baiwen::TopicTreeModel", "Classic 30")},
+    {"role/research"_L1, QT_TRANSLATE_NOOP("Baiwen::TopicTreeModel", "Research roles")},
+    {"role/training"_L1, QT_TRANSLATE_NOOP("Baiwen::TopicTreeModel", "Training roles")},
+    {"role/inference"_L1, QT_TRANSLATE_NOOP("Baiwen::TopicTreeModel", "Inference roles")},
+    {"role/application"_L1, QT_TRANSLATE_NOOP("Baiwen::TopicTreeModel", "Application roles")},
+    {"role/product"_L1, QT_TRANSLATE_NOOP("Baiwen::TopicTreeModel", "Product roles")},
+}};
+
+static size_t collectionRank(const QString &collection)
+{
+    const auto known = std::find_if(KnownCollections.begin(), KnownCollections.end(),
+                                    [&](const auto &entry) { return entry.first == collection; });
+    return static_cast<size_t>(known - KnownCollections.begin());
+}
+
+void TopicTreeModel::addCollections(const QList<BankPtr> &banks)
+{
+    std::map<std::pair<size_t, QString>, QSet<QString>> collections;
+    for (const BankPtr &bank : banks) {
+        for (const Question &question : bank->questions()) {
+            if (!question.collection.isEmpty())
+                collections[{collectionRank(question.collection), question.collection}].insert(question.id);
+        }
+    }
+    if (collections.empty())
+        return;
+    Node &all = *append(*m_root, Scope::ofCollection({}));
+    for (const auto &[key, questions] : collections) {
+        append(all, Scope::ofCollection(key.second), key.second)->questions = questions;
+        all.questions.unite(questions);
+    }
 }
 
 void TopicTreeModel::addTopics(const Bank &bank, Node &parent)
@@ -52,6 +91,7 @@ void TopicTreeModel::setBanks(const QList<BankPtr> &banks)
     m_root = std::make_unique<Node>();
     append(*m_root, {});
     append(*m_root, {Scope::Kind::Bookmarks, {}, {}});
+    addCollections(banks);
     for (const BankPtr &bank : banks) {
         if (bank->isBuiltIn())
             addTopics(*bank, *m_root);
@@ -166,8 +206,11 @@ TopicTreeModel::Node *TopicTreeModel::tagsNode() const
 
 void TopicTreeModel::retranslate()
 {
-    const int last = tagsNode() ? static_cast<int>(TagsRow) : 1;
-    Q_EMIT dataChanged(index(0, 0), index(last, 0), {Qt::DisplayRole});
+    const QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole};
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), roles);
+    const QModelIndex collections = indexOf(Scope::ofCollection({}));
+    if (collections.isValid())
+        Q_EMIT dataChanged(index(0, 0, collections), index(rowCount(collections) - 1, 0, collections), roles);
 }
 
 void TopicTreeModel::recount()
@@ -245,7 +288,7 @@ int TopicTreeModel::columnCount(const QModelIndex &) const
     return 1;
 }
 
-QString TopicTreeModel::title(const Node &node) const
+QString TopicTreeModel::title(const Node &node)
 {
     switch (node.scope.kind) {
     case Scope::Kind::All:
@@ -254,6 +297,12 @@ QString TopicTreeModel::title(const Node &node) const
         return tr("Bookmarks");
     case Scope::Kind::Tag:
         return node.scope.tag.isEmpty() ? tr("Tags") : node.title;
+    case Scope::Kind::Collection: {
+        if (node.scope.collection.isEmpty())
+            return tr("Collections");
+        const size_t rank = collectionRank(node.scope.collection);
+        return rank < KnownCollections.size() ? tr(KnownCollections.at(rank).second) : node.title;
+    }
     case Scope::Kind::Bank:
     case Scope::Kind::Topic:
         break;
@@ -281,6 +330,8 @@ QVariant TopicTreeModel::data(const QModelIndex &index, int role) const
         return item.scope.topicId;
     case TagRole:
         return item.scope.tag;
+    case CollectionRole:
+        return item.scope.collection;
     case CountRole:
         return item.count;
     case MasteredRole:
