@@ -755,6 +755,33 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::Collection</name>
+    <message>
+        <source>Classic 30</source>
+        <translation>经典 30 问</translation>
+    </message>
+    <message>
+        <source>Research roles</source>
+        <translation>研究岗</translation>
+    </message>
+    <message>
+        <source>Training roles</source>
+        <translation>训练岗</translation>
+    </message>
+    <message>
+        <source>Inference roles</source>
+        <translation>推理岗</translation>
+    </message>
+    <message>
+        <source>Application roles</source>
+        <translation>应用岗</translation>
+    </message>
+    <message>
+        <source>Product roles</source>
+        <translation>产品岗</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::Command</name>
     <message>
         <source>“%1” says how it is used</source>
@@ -1737,6 +1764,45 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
     <message>
         <source>Point %1: %2</source>
         <translation>要点 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::LengthChoice</name>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Quick · 5</source>
+        <translation>快练 · 5</translation>
+    </message>
+    <message>
+        <source>Standard · 8</source>
+        <translation>标准 · 8</translation>
+    </message>
+    <message>
+        <source>Full · 10</source>
+        <translation>全真 · 10</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>题数(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Number of questions</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>分钟(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Minutes in all</source>
+        <translation>总分钟数</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3059,49 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::ScopeChoice</name>
+    <message>
+        <source>Questions from</source>
+        <translation>题目来源</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Weak ones</source>
+        <translation>薄弱题</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>题目合集(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>题目合集</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Level (any when none is chosen)</source>
+        <translation>难度（不选即不限）</translation>
+    </message>
+    <message>
+        <source>Kind (any when none is chosen)</source>
+        <translation>类型（不选即不限）</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3050,44 +3159,8 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
         <translation>模拟面试</translation>
     </message>
     <message>
-        <source>Practice: a few seconds to think, a clock while you answer, and the model answer after each question. You may pause at any time.</source>
-        <translation>练习：先想几秒，再计时作答，每题答完看参考答案。随时可以暂停。</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>规模</translation>
-    </message>
-    <message>
-        <source>Quick · 5</source>
-        <translation>快速 · 5</translation>
-    </message>
-    <message>
-        <source>Standard · 8</source>
-        <translation>标准 · 8</translation>
-    </message>
-    <message>
-        <source>Full · 10</source>
-        <translation>完整 · 10</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>自定义</translation>
-    </message>
-    <message>
-        <source>&amp;Questions</source>
-        <translation>题数(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Number of questions</source>
-        <translation>题数</translation>
-    </message>
-    <message>
-        <source>&amp;Minutes</source>
-        <translation>分钟(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Minutes in all</source>
-        <translation>总分钟数</translation>
     </message>
     <message>
         <source>How you answer</source>
@@ -3162,34 +3235,6 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
         <translation>种子、题库和历史都相同时，抽到的题目也相同</translation>
     </message>
     <message>
-        <source>Questions from</source>
-        <translation>题目来源</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>书签</translation>
-    </message>
-    <message>
-        <source>Weak ones</source>
-        <translation>薄弱题</translation>
-    </message>
-    <message>
-        <source>Level (any when none is chosen)</source>
-        <translation>难度（不选即不限）</translation>
-    </message>
-    <message>
-        <source>Kind (any when none is chosen)</source>
-        <translation>类型（不选即不限）</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>主题</translation>
-    </message>
-    <message>
         <source>Start  (Enter)</source>
         <translation>开始（回车）</translation>
     </message>
@@ -3226,6 +3271,30 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
         <translation>
             <numerusform>范围内另有 %n 题在最近三场面试中问过。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>模拟考</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>Time multiplier of your own</source>
+        <translation>自定时间倍数</translation>
+    </message>
+    <message>
+        <source>As it is in earnest: the clock does not stop, there are no hints, and you see the model answers and judge your own when all is answered.</source>
+        <translation>和真面试一样：计时不停，没有提示，全部答完后才看参考答案，再给自己评分。</translation>
+    </message>
+    <message>
+        <source>A few seconds to think, a clock while you answer, and the model answer after each question. You may pause at any time.</source>
+        <translation>先想几秒，再计时作答，每题答完就看参考答案。随时可以暂停。</translation>
     </message>
 </context>
 <context>
@@ -3448,32 +3517,8 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
         <translation>标签</translation>
     </message>
     <message>
-        <source>Classic 30</source>
-        <translation>经典 30 问</translation>
-    </message>
-    <message>
         <source>Collections</source>
         <translation>题目合集</translation>
-    </message>
-    <message>
-        <source>Research roles</source>
-        <translation>研究岗</translation>
-    </message>
-    <message>
-        <source>Training roles</source>
-        <translation>训练岗</translation>
-    </message>
-    <message>
-        <source>Inference roles</source>
-        <translation>推理岗</translation>
-    </message>
-    <message>
-        <source>Application roles</source>
-        <translation>应用岗</translation>
-    </message>
-    <message>
-        <source>Product roles</source>
-        <translation>产品岗</translation>
     </message>
 </context>
 <context>

@@ -52,9 +52,9 @@ constexpr std::array Sources{
 };
 
 constexpr std::array Presets{
-    Named{InterviewPreset::Quick5, "quick5"_L1},
-    Named{InterviewPreset::Standard8, "standard8"_L1},
-    Named{InterviewPreset::Full10, "full10"_L1},
+    Named{InterviewPreset::Quick5, "quick5"_L1},       Named{InterviewPreset::Standard8, "standard8"_L1},
+    Named{InterviewPreset::Full10, "full10"_L1},       Named{InterviewPreset::Minutes15, "minutes15"_L1},
+    Named{InterviewPreset::Minutes30, "minutes30"_L1}, Named{InterviewPreset::Minutes45, "minutes45"_L1},
     Named{InterviewPreset::Custom, "custom"_L1},
 };
 

@@ -21,7 +21,7 @@ namespace Baiwen {
 enum class InterviewMode { Practice, Exam };
 enum class AnswerMode { Typed, Aloud, Recorded };
 enum class QuestionSource { All, Bookmarks, Weak, Due };
-enum class InterviewPreset { Quick5, Standard8, Full10, Custom };
+enum class InterviewPreset { Quick5, Standard8, Full10, Minutes15, Minutes30, Minutes45, Custom };
 enum class InterviewLanguage { Chinese, English, Mixed };
 
 /// How an answer ended. Open: it has not, and the answer is still a draft. TimedOut: the grace time ended and the draft

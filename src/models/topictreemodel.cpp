@@ -3,18 +3,15 @@
 
 #include "models/topictreemodel.h"
 
+#include "models/collections.h"
 #include "models/modelreset.h"
 #include "progress/tag.h"
 
 #include <QScopedValueRollback>
 
 #include <algorithm>
-#include <array>
-#include <map>
 
 namespace Baiwen {
-
-using namespace Qt::StringLiterals;
 
 static constexpr size_t TagsRow = 2; ///< below All and Bookmarks
 
@@ -34,38 +31,15 @@ TopicTreeModel::Node *TopicTreeModel::append(Node &parent, Scope scope, const QS
     return parent.children.back().get();
 }
 
-/// Collections that the program has words for come first, and in this order.
-static const std::array<std::pair<QLatin1StringView, const char *>, 6> KnownCollections{{
-    {"classic-30"_L1, QT_TRANSLATE_NOOP("Baiwen::TopicTreeModel", "Classic 30")},
-    {"role/research"_L1, QT_TRANSLATE_NOOP("Baiwen::TopicTreeModel", "Research roles")},
-    {"role/training"_L1, QT_TRANSLATE_NOOP("Baiwen::TopicTreeModel", "Training roles")},
-    {"role/inference"_L1, QT_TRANSLATE_NOOP("Baiwen::TopicTreeModel", "Inference roles")},
-    {"role/application"_L1, QT_TRANSLATE_NOOP("Baiwen::TopicTreeModel", "Application roles")},
-    {"role/product"_L1, QT_TRANSLATE_NOOP("Baiwen::TopicTreeModel", "Product roles")},
-}};
-
-static size_t collectionRank(const QString &collection)
-{
-    const auto known = std::find_if(KnownCollections.begin(), KnownCollections.end(),
-                                    [&](const auto &entry) { return entry.first == collection; });
-    return static_cast<size_t>(known - KnownCollections.begin());
-}
-
 void TopicTreeModel::addCollections(const QList<BankPtr> &banks)
 {
-    std::map<std::pair<size_t, QString>, QSet<QString>> collections;
-    for (const BankPtr &bank : banks) {
-        for (const Question &question : bank->questions()) {
-            if (!question.collection.isEmpty())
-                collections[{collectionRank(question.collection), question.collection}].insert(question.id);
-        }
-    }
-    if (collections.empty())
+    const QList<Collection> collections = collectionsOf(banks);
+    if (collections.isEmpty())
         return;
     Node &all = *append(*m_root, Scope::ofCollection({}));
-    for (const auto &[key, questions] : collections) {
-        append(all, Scope::ofCollection(key.second), key.second)->questions = questions;
-        all.questions.unite(questions);
+    for (const Collection &collection : collections) {
+        append(all, Scope::ofCollection(collection.name))->questions = collection.questions;
+        all.questions.unite(collection.questions);
     }
 }
 
@@ -297,12 +271,8 @@ QString TopicTreeModel::title(const Node &node)
         return tr("Bookmarks");
     case Scope::Kind::Tag:
         return node.scope.tag.isEmpty() ? tr("Tags") : node.title;
-    case Scope::Kind::Collection: {
-        if (node.scope.collection.isEmpty())
-            return tr("Collections");
-        const size_t rank = collectionRank(node.scope.collection);
-        return rank < KnownCollections.size() ? tr(KnownCollections.at(rank).second) : node.title;
-    }
+    case Scope::Kind::Collection:
+        return node.scope.collection.isEmpty() ? tr("Collections") : collectionTitle(node.scope.collection);
     case Scope::Kind::Bank:
     case Scope::Kind::Topic:
         break;
