@@ -190,6 +190,37 @@
         <source>Remove ta&amp;g from all questions…</source>
         <translation>从所有题目移除标签(&amp;G)…</translation>
     </message>
+    <message>
+        <source>I &amp;don&apos;t know</source>
+        <translation>不会(&amp;D)</translation>
+    </message>
+    <message>
+        <source>H&amp;int</source>
+        <translation>提示(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::AdditionsPage</name>
+    <message>
+        <source>Addition to question %1</source>
+        <translation>第 %1 题的补充</translation>
+    </message>
+    <message>
+        <source>What you would add…</source>
+        <translation>补充的内容…</translation>
+    </message>
+    <message>
+        <source>Anything to add?</source>
+        <translation>还有要补充的吗？</translation>
+    </message>
+    <message>
+        <source>All questions are answered. Before you see the model answers: what would you still say? It is kept with your answer and does not change its score.</source>
+        <translation>题目都答完了。看参考答案之前，还想补充什么？补充会和你的回答一起保存，但不改变得分。</translation>
+    </message>
+    <message>
+        <source>To the review  (Ctrl+Enter)</source>
+        <translation>去评分（Ctrl+Enter）</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::AnswerCard</name>
@@ -1110,6 +1141,45 @@ window opens.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::ErrorList</name>
+    <message>
+        <source>Factual errors</source>
+        <translation>事实错误</translation>
+    </message>
+    <message>
+        <source>A major error is about a vital point</source>
+        <translation>有重大错误涉及关键要点</translation>
+    </message>
+    <message>
+        <source>Something else that is wrong</source>
+        <translation>其他说错的地方</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>没说错</translation>
+    </message>
+    <message>
+        <source>Minor error</source>
+        <translation>小错</translation>
+    </message>
+    <message>
+        <source>Major error</source>
+        <translation>大错</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Another error: %1</source>
+        <translation>其他错误：%1</translation>
+    </message>
+    <message>
+        <source>Pitfall %1: %2</source>
+        <translation>误区 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::HistoryDelegate</name>
     <message>
         <source>Not finished</source>
@@ -1735,6 +1805,14 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Break</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Additions</source>
+        <translation>补充</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::KeyPointList</name>
@@ -1764,6 +1842,22 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
     <message>
         <source>Point %1: %2</source>
         <translation>要点 %1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Seems said: “%1”</source>
+        <translation>似乎说到了：“%1”</translation>
+    </message>
+    <message>
+        <source>To be checked: “%1”</source>
+        <translation>需核对：“%1”</translation>
+    </message>
+    <message>
+        <source>Not found in your words</source>
+        <translation>回答里没有找到</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3013,70 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
         <source>End interview…</source>
         <translation>结束面试…</translation>
     </message>
+    <message>
+        <source>Is asked again later</source>
+        <translation>稍后会再问</translation>
+    </message>
+    <message>
+        <source>Ask again later</source>
+        <translation>稍后再问一次</translation>
+    </message>
+    <message>
+        <source>Added afterwards</source>
+        <translation>事后补充</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>names it</source>
+        <translation>说出名字</translation>
+    </message>
+    <message>
+        <source>defines it</source>
+        <translation>给出定义</translation>
+    </message>
+    <message>
+        <source>how it works</source>
+        <translation>讲清机制</translation>
+    </message>
+    <message>
+        <source>trade-offs</source>
+        <translation>权衡利弊</translation>
+    </message>
+    <message>
+        <source>numbers or a real case</source>
+        <translation>有数字或真实案例</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>fragments</source>
+        <translation>零散</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>罗列</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>有条理</translation>
+    </message>
+    <message>
+        <source>headline and reasons</source>
+        <translation>结论加理由</translation>
+    </message>
+    <message>
+        <source>headline, reasons, example, close</source>
+        <translation>结论、理由、例子、收尾</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>上一题</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::RunPage</name>
@@ -3029,6 +3187,22 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
     <message>
         <source>Go on  Ctrl+P</source>
         <translation>继续  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Half way</source>
+        <translation>已过半程</translation>
+    </message>
+    <message>
+        <source>Go on  Enter</source>
+        <translation>继续（回车）</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>Stretch your legs: %1. Then the next question comes by itself.</source>
+        <translation>起来活动一下：%1，到时自动进入下一题。</translation>
     </message>
 </context>
 <context>

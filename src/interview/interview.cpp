@@ -70,6 +70,12 @@ constexpr std::array Outcomes{
     Named{Outcome::TimedOut, "timed-out"_L1}, Named{Outcome::Abandoned, "abandoned"_L1},
 };
 
+constexpr std::array ErrorWeights{
+    Named{ErrorWeight::None, "none"_L1},
+    Named{ErrorWeight::Minor, "minor"_L1},
+    Named{ErrorWeight::Major, "major"_L1},
+};
+
 constexpr std::array Credits{
     Named{Credit::None, "none"_L1},
     Named{Credit::Half, "half"_L1},
@@ -92,6 +98,8 @@ constexpr std::array States{
     Named{InterviewState::Captured, "captured"_L1},
     Named{InterviewState::Confidence, "confidence"_L1},
     Named{InterviewState::FollowUp, "follow-up"_L1},
+    Named{InterviewState::Break, "break"_L1},
+    Named{InterviewState::Additions, "additions"_L1},
     Named{InterviewState::Review, "review"_L1},
     Named{InterviewState::ReviewAll, "review-all"_L1},
     Named{InterviewState::Report, "report"_L1},
@@ -170,6 +178,16 @@ QString creditName(Credit credit)
 std::optional<Credit> creditFromName(QStringView name)
 {
     return valueOf(Credits, name);
+}
+
+QString errorWeightName(ErrorWeight weight)
+{
+    return nameOf(ErrorWeights, weight);
+}
+
+std::optional<ErrorWeight> errorWeightFromName(QStringView name)
+{
+    return valueOf(ErrorWeights, name);
 }
 
 QString interviewStatusName(InterviewStatus status)
