@@ -24,6 +24,7 @@ private Q_SLOTS:
     void setup_withNothingTicked_cannotStart();
     void setup_isRememberedAndSeedGivesTheSameQuestions();
     void setup_withTooSmallAScope_saysSoAndOffersWhatThereIs();
+    void setup_atTheStartOfTheProgram_hasTheKeyboard();
     void setup_offersLengthsInMinutes();
     void setup_narrowsToACollection();
     void setup_takesAnyTimeMultiplier();
@@ -102,6 +103,14 @@ void TestInterviewPage::setup_isRememberedAndSeedGivesTheSameQuestions()
     room.find<QLineEdit>("seed")->setText(u"4711"_s);
     room.find<QPushButton>("startButton")->setFocus();
     QCOMPARE(idsOfPlan(), first);
+}
+
+void TestInterviewPage::setup_atTheStartOfTheProgram_hasTheKeyboard()
+{
+    Room room;
+    room.f.restart();
+    QTRY_VERIFY(room.find<QPushButton>("startButton")->isEnabled());
+    QTRY_COMPARE(room.f.window->focusWidget(), room.find<QPushButton>("startButton"));
 }
 
 void TestInterviewPage::setup_offersLengthsInMinutes()

@@ -117,6 +117,9 @@ Column *ReviewPage::buildAnswer()
     m_facts = label(u"answerFacts"_s, u"muted"_s);
     m_answer = label(u"answerText"_s, {});
     m_answer->setTextFormat(Qt::RichText);
+    QSizePolicy policy = m_answer->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored); // a word without end must not widen the column
+    m_answer->setSizePolicy(policy);
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_pointsLabel = label({}, u"section"_s);
     m_pointsLabel->setContentsMargins(0, 12, 0, 0);

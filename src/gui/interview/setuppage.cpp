@@ -393,10 +393,15 @@ void SetupPage::onChosen()
 void SetupPage::updatePlan()
 {
     // No ids would mean no restriction: with nothing ticked there is nothing to draw from.
+    const bool couldStart = !m_plan.questions.isEmpty();
     const bool hasTopics = !m_scope->isNothingTicked();
     m_plan = makePlan(config(), hasTopics ? m_candidates : QList<Candidate>());
     updateSummary();
     Q_EMIT planChanged();
+    // At the start of the program the banks come after the page, and a disabled button takes no focus.
+    const QWidget *focus = window()->focusWidget();
+    if (!couldStart && isVisible() && !(focus && isAncestorOf(focus)))
+        focusStart();
 }
 
 void SetupPage::updateSummary()
