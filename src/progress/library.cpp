@@ -6,7 +6,7 @@
 #include "base/whenfinished.h"
 #include "progress/conflictcopies.h"
 #include "progress/librarycheck.h"
-#include "progress/transaction.h"
+#include "sqlite/transaction.h"
 
 #include <QSet>
 #include <QtConcurrent>

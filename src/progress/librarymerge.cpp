@@ -8,9 +8,9 @@
 #include "progress/librarystore.h"
 #include "progress/migrations.h"
 #include "progress/notestore.h"
-#include "progress/statement.h"
 #include "progress/tagstore.h"
-#include "progress/transaction.h"
+#include "sqlite/statement.h"
+#include "sqlite/transaction.h"
 
 #include <QSet>
 #include <QTemporaryDir>

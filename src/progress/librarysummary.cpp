@@ -4,8 +4,8 @@
 #include "progress/librarysummary.h"
 
 #include "progress/libraryfile.h"
-#include "progress/statement.h"
-#include "progress/transaction.h"
+#include "sqlite/statement.h"
+#include "sqlite/transaction.h"
 
 #include <array>
 #include <string>

@@ -215,7 +215,7 @@ Result<void> LibraryWorker::restore(const QString &backupFile, const QDateTime &
         if (const auto made = m_backups.make(database, BackupReason::BeforeRestore, now, {backupFile}); !made)
             return Unexpected{made.error()};
     }
-    if (auto restored = database.restoreFrom(backupFile); !restored)
+    if (auto restored = restoreLibrary(database, backupFile); !restored)
         return restored;
     // What this start has written to notes is undone; the same writer must not count from there a second time.
     notes.startNewWriter();
