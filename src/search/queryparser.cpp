@@ -227,17 +227,24 @@ SearchNode QueryParser::parseWord()
 
 SearchNode QueryParser::textNode(QStringView text, qsizetype start, bool isExact)
 {
+    // A run of Han characters, or Latin words such as "top-p", is one thing to find; KV缓存 and 训练，推理 are two.
+    QList<Node> runs;
     const QList<SearchToken> tokens = searchTokens(text);
-    if (tokens.isEmpty())
-        return {};
-    Node node;
-    node.type = Node::Type::Text;
-    for (const SearchToken &token : tokens)
-        node.tokens.append(token.text);
-    node.isExact = isExact;
-    node.start = start;
-    node.length = m_at - start;
-    return node;
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        const SearchToken &token = tokens[i];
+        const bool goesOn = i > 0 && tokens[i - 1].isIdeograph == token.isIdeograph
+            && (!token.isIdeograph || tokens[i - 1].end() == token.start);
+        if (runs.isEmpty() || !(isExact || goesOn)) {
+            Node run;
+            run.type = Node::Type::Text;
+            run.isExact = isExact;
+            run.start = start + (isExact ? 0 : token.start);
+            runs.append(run);
+        }
+        runs.last().tokens.append(token.text);
+        runs.last().length = isExact ? m_at - start : start + token.end() - runs.last().start;
+    }
+    return joined(Node::Type::And, std::move(runs), start, m_at);
 }
 
 std::optional<SearchField> QueryParser::takeField()

@@ -88,8 +88,9 @@ inline constexpr qsizetype MaximumQueryLength = 1000; ///< UTF-16 units
 inline constexpr int MaximumQueryDepth = 32; ///< of brackets and minus signs within each other
 
 /// The query language: words (all must be found), `or`, `-word`, `"exact phrase"`, `( … )`, `field:value`. Full-width
-/// brackets, quotation marks and colons do as well. A word stands for its tokens one after the other: `top-p` is the
-/// phrase "top p". The last token of the last word may be the beginning of a longer one, unless it is a single letter.
+/// brackets, quotation marks and colons do as well. Latin words joined by signs are a phrase (`top-p` is "top p"), and
+/// so is each run of Han characters; `KV缓存` asks for both runs, wherever they stand. The last token of the last word
+/// may be the beginning of a longer one, unless it is a single letter.
 [[nodiscard]] ParsedQuery parseQuery(const QString &text);
 
 /// A text of the language that means these words and nothing else: in quotation marks.

@@ -39,7 +39,9 @@ void TestQueryParser::query_isUnderstood_data()
     row("single letter", u"C"_s, u"'c'"_s);
     row("Han", u"量化"_s, u"'量 化'"_s);
     row("words", u"kv cache"_s, u"(and 'kv' 'cache*')"_s);
-    row("mixed word", u"KV缓存"_s, u"'kv 缓 存'"_s);
+    row("mixed word", u"KV缓存"_s, u"(and 'kv' '缓 存')"_s);
+    row("Han parted by a comma", u"训练，推理"_s, u"(and '训 练' '推 理')"_s);
+    row("not a mixed word", u"-KV缓存"_s, u"(not (and 'kv' '缓 存'))"_s);
     row("hyphen", u"top-p sampling"_s, u"(and 'top p' 'sampling*')"_s);
     row("hyphen last", u"kv-cac"_s, u"'kv cac*'"_s);
     row("full width", u"ＫＶ　缓存"_s, u"(and 'kv' '缓 存')"_s);

@@ -246,9 +246,8 @@ void BrowsePage::updateMarks()
         bookmarks.insert(bookmark.questionId);
     QHash<QString, Mastery> mastery;
     const ProgressByQuestion &progress = library.allProgress();
-    static constexpr int MasteredScore = 75; // the band "good" of the interview's score
     for (auto it = progress.begin(); it != progress.end(); ++it)
-        mastery.insert(it.key(), it->latestScore.value_or(0) >= MasteredScore ? Mastery::Mastered : Mastery::Learning);
+        mastery.insert(it.key(), it->isMastered() ? Mastery::Mastered : Mastery::Learning);
     const QList<QString> notes = library.allNotes().keys();
     {
         // A question that leaves the list by this stays on the page.
