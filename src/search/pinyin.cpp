@@ -6,13 +6,15 @@
 #include "search/pinyinreadings.h"
 #include "search/searchtokens.h"
 
-#include <QSet>
-
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <mutex>
 #include <unicode/translit.h>
 
 namespace Baiwen::Pinyin {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -73,94 +75,217 @@ struct Character
 QString singleReading(char32_t c)
 {
     static Reader reader;
-    const auto own = readings().constFind(QString::fromUcs4(&c, 1));
-    return own == readings().cend() ? reader.syllable(c) : own->first();
+    if (c < 0x80)
+        return {};
+    const auto own = wordReadings().constFind(QString::fromUcs4(&c, 1));
+    return own == wordReadings().cend() ? reader.syllable(c) : own->first();
 }
 
-QList<Character> characters(QStringView text)
+/// Appends the characters of a word that begins at `start`, the longest there is, and says how many; 0: none does.
+qsizetype appendWord(QStringView text, qsizetype start, QList<Character> &characters)
+{
+    if (!beginsWord(text[start]))
+        return 0;
+    for (qsizetype length = std::min(LongestWord, text.size() - start); length > 1; --length) {
+        const auto word = wordReadings().constFind(text.sliced(start, length).toString());
+        if (word == wordReadings().cend())
+            continue;
+        for (qsizetype i = 0; i < length; ++i)
+            characters.append({start + i, 1, word->at(i)});
+        return length;
+    }
+    return 0;
+}
+
+QList<Character> charactersOf(QStringView text)
 {
     QList<Character> read;
     for (qsizetype i = 0; i < text.size();) {
-        bool isWord = false;
-        for (qsizetype length = std::min(LongestWord, text.size() - i); length > 1 && !isWord; --length) {
-            const auto word = readings().constFind(text.sliced(i, length).toString());
-            if (word == readings().cend())
-                continue;
-            for (qsizetype j = 0; j < length; ++j)
-                read.append({i + j, 1, word->at(j)});
+        if (const qsizetype length = appendWord(text, i, read); length > 0) {
             i += length;
-            isWord = true;
-        }
-        if (isWord)
             continue;
+        }
         const bool isPair = i + 1 < text.size() && text[i].isHighSurrogate() && text[i + 1].isLowSurrogate();
         const char32_t c = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
         const qsizetype length = isPair ? 2 : 1;
-        read.append({i, length, c < 0x80 ? QString() : singleReading(c)});
+        read.append({i, length, singleReading(c)});
         i += length;
     }
     return read;
 }
 
-/// The syllables from `first` on, or their first letters, to the end of the run.
-struct Run
+/// How many characters from `first` on are read as typed, or 0.
+qsizetype matchedCharacters(const QList<Character> &characters, qsizetype first, QStringView typed)
 {
     QString full;
     QString initials;
+    for (qsizetype i = first; i < characters.size() && !characters[i].syllable.isEmpty(); ++i) {
+        full += characters[i].syllable;
+        initials += characters[i].syllable.front();
+        if (full.startsWith(typed) || (typed.size() > 1 && initials == typed))
+            return i - first + 1;
+        const bool mayBeFull = typed.startsWith(full);
+        const bool mayBeInitials = typed.startsWith(initials);
+        if (!mayBeFull && !mayBeInitials)
+            return 0;
+    }
+    return 0;
+}
+
+/// Longer ones first, so that a longer one is found before its beginning.
+constexpr std::array Finals{
+    "iang"_L1, "iong"_L1, "uang"_L1, "ueng"_L1, "ang"_L1, "eng"_L1, "ong"_L1, "iao"_L1, "ian"_L1, "ing"_L1, "uai"_L1,
+    "uan"_L1,  "ai"_L1,   "ei"_L1,   "ao"_L1,   "ou"_L1,  "an"_L1,  "en"_L1,  "er"_L1,  "ia"_L1,  "ie"_L1,  "iu"_L1,
+    "in"_L1,   "ua"_L1,   "uo"_L1,   "ui"_L1,   "un"_L1,  "ue"_L1,  "a"_L1,   "o"_L1,   "e"_L1,   "i"_L1,   "u"_L1,
+    "v"_L1,
 };
+constexpr QStringView Initials = u"bpmfdtnlgkhjqxrzcsyw";
+/// What a syllable can begin with: its initial, or a vowel that needs none.
+constexpr QStringView FirstLetters = u"bpmfdtnlgkhjqxrzcsywaoe";
 
-Run runFrom(const QList<Character> &characters, qsizetype first)
+qsizetype initialLength(QStringView text)
 {
-    Run run;
-    const qsizetype end = std::min(characters.size(), first + MaximumSyllables);
-    for (qsizetype i = first; i < end && !characters[i].syllable.isEmpty(); ++i) {
-        run.full += characters[i].syllable;
-        run.initials += characters[i].syllable.front();
+    for (const auto two : {"zh"_L1, "ch"_L1, "sh"_L1}) {
+        if (text.startsWith(two))
+            return 2;
     }
-    return run;
+    return !text.isEmpty() && Initials.contains(text.front()) ? 1 : 0;
 }
 
-/// How many characters from `first` on are needed for `typed`, or 0.
-qsizetype matchedCharacters(const QList<Character> &characters, qsizetype first, QStringView typed)
+/// Lengths of the syllables that the text can begin with.
+QList<qsizetype> syllableLengths(QStringView text)
 {
-    const Run run = runFrom(characters, first);
-    if (run.full.startsWith(typed)) {
-        qsizetype count = 0;
-        for (qsizetype letters = 0; letters < typed.size(); ++count)
-            letters += characters[first + count].syllable.size();
-        return count;
+    QList<qsizetype> lengths;
+    if (text.isEmpty() || !FirstLetters.contains(text.front()))
+        return lengths;
+    const qsizetype initial = initialLength(text);
+    const bool mayHaveUmlaut = text.startsWith(u'n') || text.startsWith(u'l');
+    for (const QLatin1StringView final : Finals) {
+        if (text.sliced(initial).startsWith(final) && (mayHaveUmlaut || !final.startsWith(u'v')))
+            lengths.append(initial + final.size());
     }
-    return run.initials.startsWith(typed) ? typed.size() : 0;
+    return lengths;
 }
+
+/// Whether more letters can make it one syllable.
+bool isBegun(QStringView text)
+{
+    if (text.isEmpty() || !FirstLetters.contains(text.front()))
+        return false;
+    const qsizetype initial = initialLength(text);
+    const QStringView rest = text.sliced(initial);
+    return (initial > 0 && rest.isEmpty())
+        || std::ranges::any_of(Finals, [rest](QLatin1StringView final) { return final.startsWith(rest); });
+}
+
+/// All ways through the typed letters, syllable by syllable. Which places lead to the end is found first, from there:
+/// otherwise a letter that fits nothing would cost all ways to come to it.
+class Reading final
+{
+public:
+    enum class End { Whole, Begun };
+
+    Reading(QStringView typed, End end)
+        : m_typed(typed)
+        , m_end(end)
+        , m_leadsOn(typed.size() + 1, false)
+    {
+        m_leadsOn[typed.size()] = true;
+        for (qsizetype at = typed.size() - 1; at >= 0; --at) {
+            const QList<qsizetype> lengths = syllableLengths(typed.sliced(at));
+            m_leadsOn[at] = endsAt(at)
+                || std::ranges::any_of(lengths, [&](qsizetype length) { return m_leadsOn[at + length]; });
+        }
+    }
+
+    [[nodiscard]] QList<QStringList> all()
+    {
+        if (!m_typed.isEmpty())
+            goOn(0, {});
+        return m_found;
+    }
+
+private:
+    [[nodiscard]] bool endsAt(qsizetype at) const { return m_end == End::Begun && isBegun(m_typed.sliced(at)); }
+
+    void goOn(qsizetype at, const QStringList &before)
+    {
+        if (m_found.size() >= MaximumReadings || !m_leadsOn[at])
+            return;
+        if (at == m_typed.size()) {
+            m_found.append(before);
+            return;
+        }
+        const QStringView rest = m_typed.sliced(at);
+        if (endsAt(at)) {
+            // One letter more tells next to nothing, and would have to be looked for in half of all words.
+            const bool isLeftOff = rest.size() == 1 && !before.isEmpty();
+            const QStringList syllables = isLeftOff ? before : before + QStringList{rest.toString()};
+            if (!m_found.contains(syllables))
+                m_found.append(syllables);
+        }
+        const QList<qsizetype> lengths = syllableLengths(rest);
+        for (const qsizetype length : lengths)
+            goOn(at + length, before + QStringList{rest.first(length).toString()});
+    }
+
+    QStringView m_typed;
+    End m_end;
+    QList<bool> m_leadsOn; ///< from this letter on, the end can be reached
+    QList<QStringList> m_found;
+};
 
 } // namespace
 
 QStringList syllables(QStringView text)
 {
     QStringList list;
-    const QList<Character> read = characters(text);
+    const QList<Character> read = charactersOf(text);
     for (const Character &character : read)
         list.append(character.syllable);
     return list;
 }
 
-QStringList searchTokens(QStringView text)
+IndexText indexText(QStringView text)
 {
-    QStringList tokens;
-    QSet<QString> known;
-    const auto add = [&](const QString &token) {
-        if (token.size() > 1 && !known.contains(token)) {
-            known.insert(token);
-            tokens.append(token);
+    IndexText result;
+    QChar before; // initial of the character before, of the same run
+    const QList<Character> read = charactersOf(text);
+    for (const Character &character : read) {
+        if (character.syllable.isEmpty()) {
+            before = QChar();
+            continue;
         }
-    };
-    const QList<Character> read = characters(text);
-    for (qsizetype i = 0; i < read.size(); ++i) {
-        const Run run = runFrom(read, i);
-        add(run.full);
-        add(run.initials);
+        const QChar initial = character.syllable.front();
+        if (!result.syllables.isEmpty())
+            result.syllables += before.isNull() ? Separator : u" "_s;
+        result.syllables += character.syllable;
+        if (!before.isNull()) {
+            if (!result.initials.isEmpty())
+                result.initials += u' ';
+            result.initials += before;
+            result.initials += initial;
+        }
+        before = initial;
     }
-    return tokens;
+    return result;
+}
+
+QList<QStringList> readings(QStringView typed)
+{
+    const QList<QStringList> whole = Reading(typed, Reading::End::Whole).all();
+    return whole.isEmpty() ? Reading(typed, Reading::End::Begun).all() : whole;
+}
+
+QString initialPairs(QStringView typed)
+{
+    const auto isFirst = [](QChar c) { return FirstLetters.contains(c); };
+    if (typed.size() < 2 || !std::ranges::all_of(typed, isFirst))
+        return {};
+    QStringList pairs;
+    for (qsizetype i = 0; i + 1 < typed.size(); ++i)
+        pairs.append(typed.sliced(i, 2).toString());
+    return pairs.join(u' ');
 }
 
 QList<Match> matches(QStringView text, QStringView typed)
@@ -168,9 +293,9 @@ QList<Match> matches(QStringView text, QStringView typed)
     QList<Match> found;
     if (typed.isEmpty())
         return found;
-    const QList<Character> read = characters(text);
+    const QList<Character> read = charactersOf(text);
     for (qsizetype i = 0; i < read.size();) {
-        const qsizetype count = read[i].syllable.isEmpty() ? 0 : matchedCharacters(read, i, typed);
+        const qsizetype count = matchedCharacters(read, i, typed);
         if (count == 0) {
             ++i;
             continue;

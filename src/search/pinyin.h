@@ -14,12 +14,26 @@ namespace Pinyin {
 /// One a character, in small letters without tone, ü as v. Empty for a character that is not Han or has no reading.
 [[nodiscard]] QStringList syllables(QStringView text);
 
-/// What is found by typing pinyin, for a search by prefix: for each Han character the syllables from
-/// it on to the end of its run, and their initials (量化 "lianghua lh hua h"). As far as MaximumSyllables.
-[[nodiscard]] QStringList searchTokens(QStringView text);
+/// What the index holds of a text, tokens parted by spaces; nothing but Han counts, and each run stands for itself.
+struct IndexText
+{
+    QString syllables; ///< 量化 is "liang hua"
+    QString initials; ///< by twos that overlap, which are rarer than single letters: 量化感知 is "lh hg gz"
 
-/// From which Han character on, and for how many, the text is read as typed: `start` and `length` in UTF-16 units;
-/// length 0 when it is not.
+    bool operator==(const IndexText &) const = default;
+};
+/// Between runs, and between texts that are joined; no query holds it.
+inline const QString Separator = QStringLiteral(" \ue000 ");
+[[nodiscard]] IndexText indexText(QStringView text);
+
+/// The ways to read typed letters as syllables: "xian" is "xian" or "xi an". Where there is none, the last syllable may be
+/// only begun, and a single letter of it is left off. At most MaximumReadings, the longest syllables first.
+[[nodiscard]] QList<QStringList> readings(QStringView typed);
+inline constexpr qsizetype MaximumReadings = 6;
+/// As IndexText::initials has them; empty when the letters cannot all be initials, or are fewer than two.
+[[nodiscard]] QString initialPairs(QStringView typed);
+
+/// A piece of a text: `start` and `length` in UTF-16 units.
 struct Match
 {
     qsizetype start = 0;
@@ -27,10 +41,8 @@ struct Match
 
     bool operator==(const Match &) const = default;
 };
-/// All places where `typed` (small ASCII letters) is the beginning of one of searchTokens(), without overlaps.
+/// Where the text is read as typed, in full or by initials, without overlaps.
 [[nodiscard]] QList<Match> matches(QStringView text, QStringView typed);
-
-inline constexpr qsizetype MaximumSyllables = 12;
 
 } // namespace Pinyin
 } // namespace Baiwen

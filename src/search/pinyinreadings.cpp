@@ -3,6 +3,8 @@
 
 #include "search/pinyinreadings.h"
 
+#include <QSet>
+
 #include <array>
 
 namespace Baiwen::Pinyin {
@@ -160,7 +162,7 @@ constexpr std::array Readings{
 
 } // namespace
 
-const QHash<QString, QStringList> &readings()
+const QHash<QString, QStringList> &wordReadings()
 {
     static const QHash<QString, QStringList> byWord = [] {
         QHash<QString, QStringList> words;
@@ -169,6 +171,17 @@ const QHash<QString, QStringList> &readings()
         return words;
     }();
     return byWord;
+}
+
+bool beginsWord(QChar c)
+{
+    static const QSet<QChar> first = [] {
+        QSet<QChar> characters;
+        for (const Reading &reading : Readings)
+            characters.insert(QChar(reading.word[0]));
+        return characters;
+    }();
+    return first.contains(c);
 }
 
 } // namespace Baiwen::Pinyin

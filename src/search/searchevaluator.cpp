@@ -4,6 +4,7 @@
 #include "search/searchevaluator.h"
 
 #include "search/fieldmatcher.h"
+#include "search/pinyin.h"
 
 #include <QScopedValueRollback>
 
@@ -24,9 +25,9 @@ Result<SearchResult> SearchEvaluator::evaluate(const SearchNode &root)
     result.hits.reserve(entries->count(true));
     for (int i = 0; i < entries->size(); ++i) {
         if (entries->testBit(i))
-            result.hits.append({i, m_scores.value(i)});
+            result.hits.append({i, m_scores.empty() ? 0 : m_scores[static_cast<std::size_t>(i)]});
     }
-    if (!m_scores.isEmpty())
+    if (!m_scores.empty())
         std::ranges::stable_sort(result.hits, std::ranges::greater(), &SearchHit::score);
     result.terms = m_terms;
     return result;
@@ -125,10 +126,12 @@ Result<QBitArray> SearchEvaluator::matching(const QString &expression)
     if (!matches)
         return Unexpected{matches.error()};
     QBitArray entries(m_index.entries().size());
+    if (m_negations == 0)
+        m_scores.resize(static_cast<std::size_t>(entries.size()), 0);
     for (const SearchIndex::Match &match : *matches) {
         entries.setBit(match.entry);
         if (m_negations == 0)
-            m_scores[match.entry] -= match.score;
+            m_scores[static_cast<std::size_t>(match.entry)] += match.score;
     }
     return entries;
 }
@@ -192,10 +195,15 @@ Result<QString> SearchEvaluator::expressionOfText(const Node &node)
         m_terms.append({node.tokens, node.isPrefix, *pinyin});
     // Tokens are letters and digits: nothing in them can end the quotation.
     const QString phrase = u'"' + node.tokens.join(u' ') + u'"';
-    const QString words = SearchIndex::TextColumns + phrase + (node.isPrefix ? u"*"_s : QString());
-    if (!*pinyin)
-        return words;
-    return u'(' + words + u") OR ("_s + SearchIndex::PinyinColumn + phrase + u"*)"_s;
+    QStringList alternatives{SearchIndex::TextColumns + phrase + (node.isPrefix ? u"*"_s : QString())};
+    if (*pinyin) {
+        const QList<QStringList> readings = Pinyin::readings(node.tokens.first());
+        for (const QStringList &syllables : readings)
+            alternatives.append(SearchIndex::SyllableColumn + u'"' + syllables.join(u' ') + u"\"*"_s);
+        if (const QString pairs = Pinyin::initialPairs(node.tokens.first()); !pairs.isEmpty())
+            alternatives.append(SearchIndex::InitialColumn + u'"' + pairs + u'"');
+    }
+    return alternatives.size() == 1 ? alternatives.first() : u'(' + alternatives.join(") OR ("_L1) + u')';
 }
 
 Result<bool> SearchEvaluator::isPinyin(const Node &node)

@@ -61,7 +61,7 @@ private:
     const MarksByQuestion &m_marks;
     QDateTime m_now;
     QList<SearchTerm> m_terms;
-    QHash<int, double> m_scores;
+    std::vector<double> m_scores; ///< of the entries; empty while no words were looked for
     int m_negations = 0; ///< around the node in hand
 };
 

@@ -15,6 +15,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <array>
+#include <utility>
+
 namespace Baiwen {
 
 using namespace Qt::StringLiterals;
@@ -29,16 +32,29 @@ constexpr qint64 LargestChecked = qint64(32) << 20;
 
 constexpr std::string_view Schema = R"(
     CREATE TABLE entries (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, fingerprint BLOB NOT NULL) STRICT;
-    CREATE VIRTUAL TABLE texts USING fts5(title, terms, tags, body, note, pinyin,
+    CREATE VIRTUAL TABLE texts USING fts5(title, terms, tags, body, note, pinyin, initials,
         tokenize = 'ascii', prefix = '2 3');
 )";
 
 /// A word in a title says most about a question; one in the body is one of hundreds; pinyin only guesses.
-constexpr std::string_view MatchSql =
-    "SELECT rowid, bm25(texts, 10.0, 4.0, 3.0, 1.0, 2.0, 0.5) FROM texts WHERE texts MATCH ?1";
+constexpr std::string_view RankSql =
+    "SELECT rowid, bm25(texts, 10.0, 4.0, 3.0, 1.0, 2.0, 0.5, 0.2) FROM texts WHERE texts MATCH ?1";
 
-/// A private-use character: the tokenizer takes it for a word, and no query contains it.
-const QString PartSeparator = u" \ue000 "_s;
+constexpr std::string_view FindSql = "SELECT rowid FROM texts WHERE texts MATCH ?1";
+const std::array HeadWeights = {std::pair(u"title"_s, 10.0), std::pair(u"terms"_s, 4.0), std::pair(u"tags"_s, 3.0)};
+
+template <typename Visit> Result<void> eachRow(Statement &statement, const QString &expression, Visit visit)
+{
+    statement.bind(expression);
+    for (;;) {
+        const Result<bool> more = statement.step();
+        if (!more)
+            return Unexpected{more.error()};
+        if (!*more)
+            return {};
+        visit();
+    }
+}
 
 QString keyOf(const SearchEntry &entry)
 {
@@ -55,21 +71,27 @@ QByteArray fingerprintOf(const SearchEntry &entry)
     return hash.result();
 }
 
+/// Parts of a column are kept apart by a token that no query holds: no phrase reaches from one into the next.
 QString column(const QStringList &parts)
 {
     QStringList texts;
     for (const QString &part : parts)
         texts.append(tokenText(part));
-    return texts.join(PartSeparator);
+    return texts.join(Pinyin::Separator);
 }
 
-QString pinyinColumn(const QuestionText &text)
+Pinyin::IndexText pinyinColumns(const QuestionText &text)
 {
-    QStringList tokens = Pinyin::searchTokens(text.title);
-    for (const QString &part : text.terms + text.tags)
-        tokens += Pinyin::searchTokens(part);
-    tokens.removeDuplicates();
-    return tokens.join(u' ');
+    QStringList syllables;
+    QStringList initials;
+    for (const QString &part : QStringList{text.title} + text.terms + text.tags) {
+        const Pinyin::IndexText read = Pinyin::indexText(part);
+        if (!read.syllables.isEmpty())
+            syllables.append(read.syllables);
+        if (!read.initials.isEmpty())
+            initials.append(read.initials);
+    }
+    return {syllables.join(Pinyin::Separator), initials.join(Pinyin::Separator)};
 }
 
 void removeFile(const QString &path)
@@ -141,6 +163,9 @@ Result<void> SearchIndex::openFile(const QString &path)
         m_database->close();
         return Unexpected{error};
     };
+    // A program that is killed loses nothing by this; after a power cut the index may have to be made anew.
+    if (auto set = m_database->runScript("PRAGMA synchronous = OFF"); !set)
+        return failed(set.error());
     const auto version =
         Statement(*m_database, "PRAGMA user_version").row([](const Statement &row) { return row.integer(0); });
     if (!version)
@@ -253,7 +278,8 @@ Result<void> SearchIndex::writeBatch(qsizetype count)
         INSERT INTO entries (key, fingerprint) VALUES (?1, ?2)
         ON CONFLICT (key) DO UPDATE SET fingerprint = ?2 RETURNING id)");
     Statement insert(*m_database, R"(
-        INSERT INTO texts (rowid, title, terms, tags, body, note, pinyin) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))");
+        INSERT INTO texts (rowid, title, terms, tags, body, note, pinyin, initials)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))");
     for (qsizetype i = m_next; i < m_next + count; ++i) {
         const SearchEntry &entry = m_entries[m_pending[i]];
         const QuestionText text = questionText(*entry.bank, entry.get());
@@ -267,9 +293,10 @@ Result<void> SearchIndex::writeBatch(qsizetype count)
         if (!row)
             return Unexpected{row.error()};
         const qint64 id = row->value_or(0);
+        const Pinyin::IndexText pinyin = pinyinColumns(text);
         auto inserted = insert
                             .bind(id, tokenText(text.title), column(text.terms), column(text.tags + entry.userTags),
-                                  column(text.body), tokenText(markdownToPlainText(entry.note)), pinyinColumn(text))
+                                  column(text.body), tokenText(markdownToPlainText(entry.note)), pinyin.syllables, pinyin.initials)
                             .run();
         if (!inserted)
             return inserted;
@@ -279,24 +306,55 @@ Result<void> SearchIndex::writeBatch(qsizetype count)
     return {};
 }
 
+int SearchIndex::entryOf(qint64 row) const
+{
+    return static_cast<std::size_t>(row) < m_entryOfRow.size() ? m_entryOfRow[static_cast<std::size_t>(row)] : -1;
+}
+
 Result<QList<SearchIndex::Match>> SearchIndex::match(const QString &expression)
 {
     if (auto opened = open(); !opened)
         return Unexpected{opened.error()};
-    Statement statement(*m_database, MatchSql);
-    statement.bind(expression);
     QList<Match> matches;
-    for (;;) {
-        const Result<bool> more = statement.step();
-        if (!more)
-            return Unexpected{more.error()};
-        if (!*more)
-            return matches;
-        const auto row = static_cast<std::size_t>(statement.integer(0));
-        const int entry = row < m_entryOfRow.size() ? m_entryOfRow[row] : -1;
-        if (entry >= 0)
-            matches.append({entry, statement.real(1)});
+    Statement statement(*m_database, FindSql);
+    if (auto found = eachRow(statement, expression, [&] { matches.append({entryOf(statement.integer(0)), 0}); }); !found)
+        return Unexpected{found.error()};
+    if (auto scored = matches.size() > ManyMatches ? scoreByColumns(expression, matches)
+                                                   : scoreByRank(expression, matches);
+        !scored)
+        return Unexpected{scored.error()};
+    matches.removeIf([](const Match &match) { return match.entry < 0; });
+    return matches;
+}
+
+Result<void> SearchIndex::scoreByRank(const QString &expression, QList<Match> &matches)
+{
+    // Both statements give the rows in the same order, that of the index.
+    Statement statement(*m_database, RankSql);
+    auto match = matches.begin();
+    return eachRow(statement, expression, [&] {
+        if (match != matches.end())
+            (match++)->score = -statement.real(1);
+    });
+}
+
+Result<void> SearchIndex::scoreByColumns(const QString &expression, QList<Match> &matches)
+{
+    std::vector<double> scores(static_cast<std::size_t>(m_entries.size()), 0);
+    for (const auto &[column, weight] : HeadWeights) {
+        Statement statement(*m_database, FindSql);
+        auto found = eachRow(statement, column + u" : ("_s + expression + u')', [&] {
+            if (const int entry = entryOf(statement.integer(0)); entry >= 0)
+                scores[static_cast<std::size_t>(entry)] += weight;
+        });
+        if (!found)
+            return found;
     }
+    for (Match &match : matches) {
+        if (match.entry >= 0)
+            match.score = scores[static_cast<std::size_t>(match.entry)];
+    }
+    return {};
 }
 
 Result<bool> SearchIndex::contains(const QString &token)

@@ -53,10 +53,13 @@ public:
     struct Match
     {
         int entry = -1; ///< position in entries()
-        double score = 0; ///< the smaller the better: FTS5's bm25() with the weights of the columns
+        double score = 0; ///< from 0, the larger the better
     };
-    /// `expression` in FTS5's language; see SearchEvaluator. In no order.
+    /// `expression` in FTS5's language; see SearchEvaluator. In no order. The score is FTS5's bm25() with the weights of
+    /// the columns; of more than ManyMatches, where that would take too long and tell too little, the sum of the weights
+    /// of title, terms and tags that match.
     [[nodiscard]] Result<QList<Match>> match(const QString &expression);
+    static constexpr qsizetype ManyMatches = 3000;
     /// Whether this token stands in any text.
     [[nodiscard]] Result<bool> contains(const QString &token);
 
@@ -65,9 +68,10 @@ public:
     /// As it is on the disk, in bytes.
     [[nodiscard]] Result<qint64> size();
 
-    /// The columns a word is looked for in, as a prefix of an expression.
+    /// The columns a word is looked for in, before a phrase.
     static inline const QString TextColumns = QStringLiteral("{title terms tags body note} : ");
-    static inline const QString PinyinColumn = QStringLiteral("pinyin : ");
+    static inline const QString SyllableColumn = QStringLiteral("pinyin : ");
+    static inline const QString InitialColumn = QStringLiteral("initials : ");
 
 private:
     struct Known
@@ -80,6 +84,9 @@ private:
     [[nodiscard]] Result<void> openFile(const QString &path);
     [[nodiscard]] Result<void> readKnown();
     [[nodiscard]] Result<void> writeBatch(qsizetype count);
+    [[nodiscard]] int entryOf(qint64 row) const;
+    [[nodiscard]] Result<void> scoreByRank(const QString &expression, QList<Match> &matches);
+    [[nodiscard]] Result<void> scoreByColumns(const QString &expression, QList<Match> &matches);
     void locate(qint64 row, int entry);
 
     QString m_path = Database::InMemory;

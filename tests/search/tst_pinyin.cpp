@@ -15,8 +15,11 @@ class TestPinyin final : public QObject
 private Q_SLOTS:
     void words_areReadAsTheyAreSpoken_data();
     void words_areReadAsTheyAreSpoken();
-    void searchTokens_beginAtEachCharacter();
-    void searchTokens_stopAtWhatIsNotHan();
+    void indexText_hasSyllablesAndPairsOfInitials();
+    void typedLetters_areReadAsSyllables_data();
+    void typedLetters_areReadAsSyllables();
+    void readings_areFewWhateverIsTyped();
+    void initialPairs_needInitials();
     void matches_tellWhichCharacters_data();
     void matches_tellWhichCharacters();
 };
@@ -66,14 +69,52 @@ void TestPinyin::words_areReadAsTheyAreSpoken()
     QCOMPARE(Pinyin::syllables(word).join(u' '), reading);
 }
 
-void TestPinyin::searchTokens_beginAtEachCharacter()
+void TestPinyin::indexText_hasSyllablesAndPairsOfInitials()
 {
-    QCOMPARE(Pinyin::searchTokens(u"量化"), QStringList({u"lianghua"_s, u"lh"_s, u"hua"_s}));
+    const Pinyin::IndexText text = Pinyin::indexText(u"量化感知 KV 缓存，贵");
+    QCOMPARE(text.syllables, u"liang hua gan zhi \ue000 huan cun \ue000 gui"_s);
+    QCOMPARE(text.initials, u"lh hg gz hc"_s);
+    QCOMPARE(Pinyin::indexText(u"KV"), Pinyin::IndexText());
 }
 
-void TestPinyin::searchTokens_stopAtWhatIsNotHan()
+void TestPinyin::typedLetters_areReadAsSyllables_data()
 {
-    QCOMPARE(Pinyin::searchTokens(u"KV 缓存 GPU 贵"), QStringList({u"huancun"_s, u"hc"_s, u"cun"_s, u"gui"_s}));
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("readings"); // the ways parted by '|'
+    QTest::newRow("one") << u"liang"_s << u"liang|li ang"_s;
+    QTest::newRow("two") << u"shuiyin"_s << u"shui yin"_s;
+    QTest::newRow("ambiguous") << u"xian"_s << u"xian|xi an"_s;
+    QTest::newRow("begun") << u"shuiy"_s << u"shui"_s;
+    QTest::newRow("begun by two letters") << u"shuizh"_s << u"shui zh"_s;
+    QTest::newRow("only an initial") << u"zh"_s << u"zh"_s;
+    QTest::newRow("no pinyin") << u"kvx"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("ü") << u"gailv"_s << u"gai lv"_s;
+}
+
+void TestPinyin::typedLetters_areReadAsSyllables()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, readings);
+    QStringList found;
+    for (const QStringList &syllables : Pinyin::readings(typed))
+        found.append(syllables.join(u' '));
+    QCOMPARE(found.join(u'|'), readings);
+}
+
+void TestPinyin::readings_areFewWhateverIsTyped()
+{
+    QVERIFY(Pinyin::readings(u"anan"_s.repeated(250)).size() <= Pinyin::MaximumReadings);
+    QVERIFY(Pinyin::readings(QString(1000, u'a')).size() <= Pinyin::MaximumReadings);
+    QVERIFY(Pinyin::readings(u"xian"_s.repeated(25) + u"vv"_s).isEmpty());
+}
+
+void TestPinyin::initialPairs_needInitials()
+{
+    QCOMPARE(Pinyin::initialPairs(u"lh"), u"lh"_s);
+    QCOMPARE(Pinyin::initialPairs(u"lhgz"), u"lh hg gz"_s);
+    QCOMPARE(Pinyin::initialPairs(u"kv"), QString());
+    QCOMPARE(Pinyin::initialPairs(u"l"), QString());
 }
 
 void TestPinyin::matches_tellWhichCharacters_data()

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void query_findsItsQuestions_data();
     void query_findsItsQuestions();
     void titleBeforeTermsBeforeBody();
+    void manyHits_areRankedByWhereTheyStand();
     void equalHits_stayInBankOrder();
     void latinLetters_thatAreAWord_areNoPinyin();
     void terms_areWhatIsToBeMarked();
@@ -193,6 +194,20 @@ void TestSearchEvaluator::titleBeforeTermsBeforeBody()
         {plainBank({{u"body"_s, u"乙"_s, u"x attention z"_s}, {u"title"_s, u"attention"_s, u"x y z"_s}}), terms});
 
     QCOMPARE(searcher.ids(u"attention"_s), QStringList({u"title"_s, u"term"_s, u"body"_s}));
+}
+
+void TestSearchEvaluator::manyHits_areRankedByWhereTheyStand()
+{
+    QList<PlainQuestion> questions;
+    for (int i = 0; i < SearchIndex::ManyMatches + 100; ++i)
+        questions.append({u"q%1"_s.arg(i), u"甲"_s, u"attention"_s});
+    questions.append({u"tag"_s, u"甲"_s, u"attention"_s, {u"attention"_s}});
+    questions.append({u"title"_s, u"attention"_s, u"x"_s});
+    Searcher searcher({plainBank(questions)});
+
+    const QStringList ids = searcher.ids(u"attention"_s);
+    QCOMPARE(ids.size(), questions.size());
+    QCOMPARE(ids.first(4), QStringList({u"title"_s, u"tag"_s, u"q0"_s, u"q1"_s}));
 }
 
 void TestSearchEvaluator::equalHits_stayInBankOrder()
