@@ -37,6 +37,10 @@ constexpr Entry Catalogue[] = {
     { Actions::ToggleBookmark, Actions::EditGroup, "toggleBookmark", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Bookmark"), "star", { "Ctrl+D" } },
     { Actions::CopyMarkdown, Actions::EditGroup, "copyMarkdown", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Copy as Markdown"), "copy", { "Ctrl+Shift+C" } },
     { Actions::FindQuestion, Actions::BrowseGroup, "findQuestion", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Find a question"), "search", { "Ctrl+F" } },
+    { Actions::NextHit, Actions::BrowseGroup, "nextHit", QT_TRANSLATE_NOOP("Baiwen::Actions", "Ne&xt hit"), "", { "F3" } },
+    { Actions::PreviousHit, Actions::BrowseGroup, "previousHit", QT_TRANSLATE_NOOP("Baiwen::Actions", "P&revious hit"), "", { "Shift+F3" } },
+    { Actions::FindInText, Actions::BrowseGroup, "findInText", QT_TRANSLATE_NOOP("Baiwen::Actions", "F&ind in this text"), "", { "/" } },
+    { Actions::SaveSearch, Actions::BrowseGroup, "saveSearch", QT_TRANSLATE_NOOP("Baiwen::Actions", "Sa&ve search…"), "", { "Ctrl+S" } },
     { Actions::RevealAnswer, Actions::BrowseGroup, "revealAnswer", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Show answer"), "eye", { "Space" } },
     { Actions::PreviousQuestion, Actions::BrowseGroup, "previousQuestion", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Previous question"), "chevron-left", { "Ctrl+Up", "K" } },
     { Actions::NextQuestion, Actions::BrowseGroup, "nextQuestion", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Next question"), "chevron-right", { "Ctrl+Down", "J" } },
@@ -46,6 +50,7 @@ constexpr Entry Catalogue[] = {
     { Actions::EditTags, Actions::BrowseGroup, "editTags", QT_TRANSLATE_NOOP("Baiwen::Actions", "Edit &tags"), "tag", { "T" } },
     { Actions::RenameTag, Actions::BrowseGroup, "renameTag", QT_TRANSLATE_NOOP("Baiwen::Actions", "Rena&me tag…"), "", { "F2" } },
     { Actions::RemoveTag, Actions::BrowseGroup, "removeTag", QT_TRANSLATE_NOOP("Baiwen::Actions", "Remove ta&g from all questions…"), "", {} },
+    { Actions::GoAnywhere, Actions::ViewGroup, "goAnywhere", QT_TRANSLATE_NOOP("Baiwen::Actions", "Go to an&ything…"), "", { "Ctrl+K" } },
     { Actions::GoBrowse, Actions::ViewGroup, "goBrowse", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Browse"), "browse", { "Ctrl+1" } },
     { Actions::GoInterview, Actions::ViewGroup, "goInterview", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Interview"), "interview", { "Ctrl+3" } },
     { Actions::GoSettings, Actions::ViewGroup, "goSettings", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Settings"), "settings", { "Ctrl+," } },
@@ -62,6 +67,7 @@ constexpr Entry Catalogue[] = {
     { Actions::ExtendTime, Actions::InterviewGroup, "extendTime", QT_TRANSLATE_NOOP("Baiwen::Actions", "&30 seconds more"), "add", { "Ctrl+E" } },
     { Actions::HideClock, Actions::InterviewGroup, "hideClock", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Hide clock"), "eye-off", { "Ctrl+H" } },
     { Actions::ShowShortcuts, Actions::HelpGroup, "showShortcuts", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Keyboard shortcuts"), "keyboard", { "F1", "?" } },
+    { Actions::SearchHelp, Actions::HelpGroup, "searchHelp", QT_TRANSLATE_NOOP("Baiwen::Actions", "&How to search"), "search", {} },
     { Actions::About, Actions::HelpGroup, "about", QT_TRANSLATE_NOOP("Baiwen::Actions", "&About Baiwen"), "info", {} },
 };
 // clang-format on

@@ -3,6 +3,7 @@
 
 #include "search/searchterms.h"
 
+#include "base/textfolding.h"
 #include "search/pinyin.h"
 #include "search/searchtokens.h"
 
@@ -109,6 +110,30 @@ QList<TextSpan> matchSpans(QStringView text, const QList<SearchTerm> &terms)
             spans.append({match.start, match.length, i});
     }
     return merged(std::move(spans));
+}
+
+QList<TextSpan> foldedOccurrences(QStringView text, const QString &folded)
+{
+    if (folded.isEmpty())
+        return {};
+    // Character by character, so that each place in what is compared is known in the text.
+    QString compared;
+    QList<qsizetype> starts;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = splitsPair(text, i + 1);
+        const QStringView character = text.sliced(i, isPair ? 2 : 1);
+        QString part = character.front().isSpace() ? QStringLiteral(" ") : foldedForMatching(character);
+        if (part == u' ' && compared.endsWith(u' '))
+            part.clear(); // runs of space are one
+        starts.resize(starts.size() + part.size(), i);
+        compared += part;
+        i += isPair ? 1 : 0;
+    }
+    starts.append(text.size());
+    QList<TextSpan> spans;
+    for (qsizetype at = compared.indexOf(folded); at >= 0; at = compared.indexOf(folded, at + folded.size()))
+        spans.append({starts[at], starts[at + folded.size()] - starts[at], 0});
+    return spans;
 }
 
 SearchSnippet searchSnippet(const QStringList &parts, const QList<SearchTerm> &terms, qsizetype length)

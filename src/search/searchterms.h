@@ -31,6 +31,9 @@ struct TextSpan
 /// Where the terms stand in the text, in order, none overlapping another.
 [[nodiscard]] QList<TextSpan> matchSpans(QStringView text, const QList<SearchTerm> &terms);
 
+/// Where `folded`, a text as foldedForMatching() gives it, stands in `text`, within words too; `term` is 0.
+[[nodiscard]] QList<TextSpan> foldedOccurrences(QStringView text, const QString &folded);
+
 /// The part of a text that shows best why it was found, on one line.
 struct SearchSnippet
 {

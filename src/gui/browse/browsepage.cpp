@@ -8,6 +8,7 @@
 #include "gui/browse/detailpane.h"
 #include "gui/browse/notedrafts.h"
 #include "gui/browse/questionpane.h"
+#include "gui/browse/searchhelp.h"
 #include "gui/browse/tagactions.h"
 #include "gui/browse/topicdelegate.h"
 #include "gui/browse/unsavednotes.h"
@@ -56,6 +57,7 @@ BrowsePage::BrowsePage(const Context &context, QWidget *parent)
 
     m_detail = new DetailPane(m_context, *m_drafts);
     m_detail->setMinimumWidth(320);
+    connect(m_questionPane, &QuestionPane::searchTermsChanged, m_detail, &DetailPane::setSearchTerms);
     connect(m_detail, &DetailPane::questionFollowed, this, &BrowsePage::showQuestion);
     connect(m_detail, &DetailPane::revealed, this, &BrowsePage::updateActions);
     connect(m_detail, &DetailPane::tagActivated, this, [this](const QString &tag) {
@@ -153,7 +155,16 @@ void BrowsePage::connectActions()
     const auto on = [&](Actions::Id id, auto slot) { connect(actions[id], &QAction::triggered, this, slot); };
     on(Actions::ToggleBookmark, [this] { toggleBookmark(); });
     on(Actions::CopyMarkdown, [this] { QGuiApplication::clipboard()->setText(m_detail->markdown()); });
-    on(Actions::FindQuestion, [this] { m_questionPane->focusFilter(); });
+    on(Actions::FindQuestion, [this] {
+        if (m_questionPane->isFilterFocused())
+            m_detail->findInText();
+        else
+            m_questionPane->focusFilter();
+    });
+    on(Actions::FindInText, [this] { m_detail->findInText(); });
+    on(Actions::NextHit, [this] { goToHit(1); });
+    on(Actions::PreviousHit, [this] { goToHit(-1); });
+    on(Actions::SearchHelp, [this] { showSearchHelp(); });
     on(Actions::RevealAnswer, [this] { m_detail->reveal(); });
     on(Actions::PreviousQuestion, [this] { m_questionPane->step(-1); });
     on(Actions::NextQuestion, [this] { m_questionPane->step(1); });
@@ -248,14 +259,16 @@ void BrowsePage::updateMarks()
     const ProgressByQuestion &progress = library.allProgress();
     for (auto it = progress.begin(); it != progress.end(); ++it)
         mastery.insert(it.key(), it->isMastered() ? Mastery::Mastered : Mastery::Learning);
-    const QList<QString> notes = library.allNotes().keys();
+    QHash<QString, QString> notes;
+    for (auto it = library.allNotes().begin(); it != library.allNotes().end(); ++it)
+        notes.insert(it.key(), it->text);
     {
         // A question that leaves the list by this stays on the page.
         const auto quiet = m_questionPane->quiet();
         m_questions->setBookmarks(bookmarks);
         m_questions->setMastery(mastery);
         m_questions->setTags(library.allTags());
-        m_questions->setNotes({notes.begin(), notes.end()});
+        m_questions->setNotes(notes);
         m_topics->setBookmarks(bookmarks);
         m_topics->setMastery(mastery);
         updateTags();
@@ -403,6 +416,24 @@ void BrowsePage::goThroughHistory(int by)
     openQuestion(m_history[at], false);
 }
 
+void BrowsePage::goToHit(int by)
+{
+    // Through the marked words of the text, then on to the next question of the list.
+    if (m_detail->question() && m_detail->goToMark(by))
+        return;
+    if (m_questionPane->step(by))
+        m_detail->goToMark(by);
+}
+
+void BrowsePage::showSearchHelp()
+{
+    m_questionPane->clearSelection();
+    m_currentId.clear();
+    m_detail->showIntroduction({}, SearchHelp::title(), SearchHelp::markdown(), {});
+    updateActions();
+    Q_EMIT titleChanged();
+}
+
 void BrowsePage::toggleBookmark()
 {
     if (m_detail->question())
@@ -422,7 +453,8 @@ void BrowsePage::updateActions()
     actions[Actions::ToggleBookmark]->setEnabled(question);
     actions[Actions::CopyMarkdown]->setEnabled(question);
     actions[Actions::RevealAnswer]->setEnabled(question && !m_detail->isRevealed());
-    for (const auto id : {Actions::FindQuestion, Actions::PreviousQuestion, Actions::NextQuestion})
+    for (const auto id : {Actions::FindQuestion, Actions::PreviousQuestion, Actions::NextQuestion, Actions::NextHit,
+                          Actions::PreviousHit, Actions::FindInText, Actions::SearchHelp})
         actions[id]->setEnabled(here);
     for (const auto id : {Actions::EditNote, Actions::EditTags})
         actions[id]->setEnabled(question && m_detail->canEditMarks());

@@ -56,6 +56,8 @@ private:
     void openQuestion(const QString &questionId, bool remember);
     void showIntroduction();
     void goThroughHistory(int by);
+    void goToHit(int by);
+    void showSearchHelp();
     void toggleBookmark();
     void setBookmarked(const QString &questionId, const QString &title, bool bookmarked);
     void updateActions();

@@ -25,6 +25,9 @@ QPushButton[role="primary"]:disabled { background: @sunken; color: @muted; borde
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; padding: 6px 10px; }
 QPushButton[role="quiet"]:hover { background: @sunken; }
 QPushButton[role="quiet"]:focus { border: 2px solid @accent; padding: 5px 9px; }
+QPushButton[role="problem"] { background: transparent; border: 1px solid transparent; padding: 2px 4px; color: @cinnabar; font-size: @12px; text-align: left; }
+QPushButton[role="problem"][unfinished="true"] { color: @muted; }
+QPushButton[role="problem"]:focus { border-color: @accent; }
 QPushButton[role="chip"] { border-radius: @14px; padding: 5px 14px; }
 QPushButton[role="chip"]:checked { background: @accentTint; color: @accent; border: 1px solid @accent; }
 QPushButton[role="chip"]:focus { border: 2px solid @accent; padding: 4px 13px; }
