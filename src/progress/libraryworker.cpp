@@ -176,8 +176,8 @@ Result<LibraryContents> LibraryWorker::contents()
     LibraryContents all;
     std::optional<Error> error;
     const bool isRead = take(store.bookmarks(), all.bookmarks, error) && take(tags.tags(), all.tags, error)
-        && take(notes.notes(), all.notes, error) && take(QuestionTitles::read(database), all.titles, error)
-        && take(store.progress(), all.progress, error);
+        && take(notes.notes(), all.notes, error) && take(searches.searches(), all.searches, error)
+        && take(QuestionTitles::read(database), all.titles, error) && take(store.progress(), all.progress, error);
     if (!isRead)
         return Unexpected{*error};
     return all;
