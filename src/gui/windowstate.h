@@ -26,6 +26,7 @@ inline const Setting<QStringList> RecentSearches{"browse/recentSearches", {}}; /
 inline const Setting<QString> Question{"browse/question", {}};
 inline const Setting<QStringList> ExpandedTopics{"browse/expanded", {}};
 inline const Setting<QStringList> ExpandedTags{"browse/expandedTags", {}}; ///< "#a/b"; "#" is the root of them
+inline const Setting<QStringList> PaletteUses{"palette/uses", {}}; ///< keys of entries, the latest first
 inline const Setting<QSize> ImportSize{"import/size", {980, 700}};
 inline const Setting<QByteArray> ImportSplitter{"import/splitter", {}};
 

@@ -73,6 +73,7 @@ bool QuestionFilterProxy::acceptsScope(const QModelIndex &index) const
 {
     switch (m_scope.kind) {
     case Scope::Kind::All:
+    case Scope::Kind::Search: // its hits are what is there
         return true;
     case Scope::Kind::Bookmarks:
         return index.data(QuestionListModel::BookmarkedRole).toBool();
@@ -102,7 +103,7 @@ QList<int> QuestionFilterProxy::wantedRows() const
         rows.resize(sourceModel()->rowCount());
         std::iota(rows.begin(), rows.end(), 0);
     }
-    if (m_scope.kind != Scope::Kind::All)
+    if (m_scope.kind != Scope::Kind::All && m_scope.kind != Scope::Kind::Search)
         rows.removeIf([this](int row) { return !acceptsScope(sourceModel()->index(row, 0)); });
 
     switch (m_order) {

@@ -267,7 +267,7 @@ std::optional<SearchField> QueryParser::takeField()
     QStringList names;
     for (const SearchField known : searchFields())
         names.append(fieldName(known) + u':');
-    fail(tr("“%1” is no field: there are %2. In quotation marks it is text.").arg(name, names.join(u' ')), m_at,
+    fail(tr("There is no such field, only %1. In quotation marks it is text.").arg(names.join(u' ')), m_at,
          colon + 1 - m_at);
     return std::nullopt;
 }

@@ -129,7 +129,7 @@ void TestQueryParser::fault_isToldWithItsPlace_data()
     row("or last", u"a or"_s, 2, 2, u"After"_s);
     row("or twice", u"a or or b"_s, 5, 2, u"Before"_s);
     row("or before a bracket's end", u"(a or) b"_s, 3, 2, u"After"_s);
-    row("unknown field", u"a levle:2"_s, 2, 6, u"levle"_s);
+    row("unknown field", u"a levle:2"_s, 2, 6, u"no such field"_s);
     row("level 4", u"level:4"_s, 0, 7, u"1, 2 or 3"_s);
     row("levels backwards", u"level:3..1"_s, 0, 10, u"1, 2 or 3"_s);
     row("levels of nothing", u"level:.."_s, 0, 8, u"1, 2 or 3"_s);

@@ -53,22 +53,20 @@ QuestionPane::QuestionPane(const Context &context, QuestionListModel &questions,
     m_filter->setCompletionSource([this] { return completionValues(); });
     m_search = new QuestionSearch(m_context.search, questions, *m_proxy, this);
     connect(m_filter, &QLineEdit::textChanged, this, &QuestionPane::readQuery);
-    connect(m_filter, &SearchBox::resultsRequested, this, [this] {
-        focusList();
-        if (!m_list->selectionModel()->hasSelection())
-            step(0);
-    });
+    connect(m_filter, &SearchBox::resultsRequested, this, &QuestionPane::goToResults);
     connect(m_filter, &SearchBox::leaveRequested, this, &QuestionPane::focusList);
     const auto forgetValues = [this] { m_completionValues.reset(); };
     connect(&questions, &QAbstractItemModel::modelReset, this, forgetValues);
     connect(&m_context.library, &Library::tagsChanged, this, forgetValues);
     connect(&m_context.library, &Library::opened, this, forgetValues);
     connect(m_search, &QuestionSearch::termsChanged, this, &QuestionPane::searchTermsChanged);
-    m_problem = new QPushButton;
+    m_problem = new QLabel;
     m_problem->setObjectName(u"searchProblem"_s);
     m_problem->setProperty("role", u"problem"_s);
+    m_problem->setTextFormat(Qt::RichText);
+    m_problem->setWordWrap(true);
     m_problem->hide();
-    connect(m_problem, &QPushButton::clicked, this, [this] {
+    connect(m_problem, &QLabel::linkActivated, this, [this] {
         if (const auto &error = m_search->error()) {
             m_filter->setFocus(Qt::OtherFocusReason);
             m_filter->setSelection(static_cast<int>(error->start), static_cast<int>(error->length));
@@ -143,6 +141,8 @@ QuestionPane::QuestionPane(const Context &context, QuestionListModel &questions,
         if (!m_list->selectionModel()->hasSelection())
             m_list->scrollToTop();
         showProblem();
+        if (std::exchange(m_isAwaited, false))
+            goToResults();
         updateState();
     });
     setFocusProxy(m_list);
@@ -198,8 +198,21 @@ void QuestionPane::buildEmptyState()
     empty->addStretch(2);
 }
 
+void QuestionPane::goToResults()
+{
+    // Who types faster than the answer comes means the answer.
+    if (m_search->isPending()) {
+        m_isAwaited = true;
+        return;
+    }
+    focusList();
+    if (!m_list->selectionModel()->hasSelection())
+        step(0);
+}
+
 void QuestionPane::readQuery()
 {
+    m_isAwaited = false;
     const QString text = m_filter->text();
     for (const auto &[box, field] : {std::pair(m_level, SearchField::Level), std::pair(m_kind, SearchField::Kind),
                                      std::pair(m_state, SearchField::Is)}) {
@@ -208,25 +221,24 @@ void QuestionPane::readQuery()
         box->setCurrentIndex(qMax(0, index));
     }
     m_search->setQuery(text);
-    showProblem();
     Q_EMIT queryChanged();
 }
 
 void QuestionPane::showProblem()
 {
     const auto &error = m_search->error();
-    // The field is named by what was typed there; what is only unfinished is told in a quieter voice.
     m_problem->setVisible(error.has_value());
     if (!error)
         return;
-    const QString where = m_search->query().sliced(error->start, error->length);
-    const QString text = where.isEmpty() || where.size() > 24 ? error->message : u"“%1”: %2"_s.arg(where, error->message);
-    m_problem->setText(fontMetrics().elidedText(text, Qt::ElideRight, 4 * qMax(200, width())));
-    m_problem->setToolTip(text);
-    m_problem->setAccessibleName(text);
-    m_problem->setProperty("unfinished", error->isUnfinished);
-    m_problem->style()->unpolish(m_problem);
-    m_problem->style()->polish(m_problem);
+    // Where it is wrong is a link that selects it; what is only unfinished is told in a quieter voice.
+    static constexpr qsizetype MostQuoted = 24;
+    const QString where = m_search->wrongText();
+    const bool isQuoted = !where.isEmpty() && where.size() <= MostQuoted;
+    const QString quoted = isQuoted ? u"<a href=\"#\">%1</a>: "_s.arg(where.toHtmlEscaped()) : QString();
+    const Tokens &t = m_context.theme.tokens();
+    m_problem->setText(u"<span style=\"color:%1\">%2%3</span>"_s.arg(
+        (error->isUnfinished ? t.muted : t.cinnabar).name(), quoted, error->message.toHtmlEscaped()));
+    m_problem->setAccessibleName(where + u": "_s + error->message);
 }
 
 const CompletionValues &QuestionPane::completionValues()

@@ -71,6 +71,7 @@ Q_SIGNALS:
 private:
     void buildFilters();
     void buildEmptyState();
+    void goToResults();
     void readQuery();
     void showProblem();
     [[nodiscard]] const CompletionValues &completionValues();
@@ -85,7 +86,7 @@ private:
     QToolButton *m_topicsButton = nullptr;
     SearchBox *m_filter = nullptr;
     QuestionSearch *m_search = nullptr;
-    QPushButton *m_problem = nullptr; ///< what is wrong with the query; selects where
+    QLabel *m_problem = nullptr; ///< what is wrong with the query; selects where
     QComboBox *m_level = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_state = nullptr;
@@ -98,6 +99,7 @@ private:
     QStackedLayout *m_stack = nullptr;
     std::optional<QScopeGuard<std::function<void()>>> m_keptSelection; ///< while a search changes the list
     std::optional<CompletionValues> m_completionValues; ///< none: to be gathered
+    bool m_isAwaited = false; ///< the first hit is to be chosen once there is one
     bool m_quiet = false; ///< the selection is being set by the program, not by the user
 };
 

@@ -25,6 +25,7 @@ void QuestionSearch::setQuery(const QString &query)
     m_query = trimmed;
     if (m_query.isEmpty()) {
         m_error.reset();
+        m_answered.clear();
         show({}, {});
     } else {
         m_service.search(m_query);
@@ -36,12 +37,15 @@ void QuestionSearch::take(const SearchAnswer &answer)
     if (m_query.isEmpty() || answer.query != m_query)
         return;
     m_error = answer.error;
+    m_answered = answer.query;
+    m_isComplete = answer.isComplete;
     if (m_error) {
         Q_EMIT shown();
         return;
     }
-    if (answer.banks != m_questions.banks())
-        return; // the answer that counts them follows
+    // Another answer follows: the one that counts these banks, or after more has been taken into the index.
+    if (answer.banks != m_questions.banks() || (!m_isComplete && answer.result.hits.isEmpty()))
+        return;
     QList<int> rows;
     rows.reserve(answer.result.hits.size());
     for (const SearchHit &hit : answer.result.hits)

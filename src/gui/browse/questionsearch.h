@@ -23,8 +23,11 @@ public:
     /// Answered a moment later, off this thread; an empty one at once.
     void setQuery(const QString &query);
     [[nodiscard]] const QString &query() const { return m_query; }
-    /// What is wrong with the query; nothing while it is being answered.
+    /// The answer, or the whole of it, has not come yet.
+    [[nodiscard]] bool isPending() const { return !m_query.isEmpty() && (m_answered != m_query || !m_isComplete); }
+    /// What was wrong with the query that was answered last, and the text it was wrong in.
     [[nodiscard]] const std::optional<QueryError> &error() const { return m_error; }
+    [[nodiscard]] QString wrongText() const { return m_answered.sliced(m_error->start, m_error->length); }
     /// To be marked in the texts.
     [[nodiscard]] const QList<SearchTerm> &terms() const { return m_terms; }
 
@@ -44,6 +47,8 @@ private:
     QuestionFilterProxy &m_proxy;
     QString m_query;
     std::optional<QueryError> m_error;
+    QString m_answered;
+    bool m_isComplete = true; ///< the index had all entries
     QList<SearchTerm> m_terms;
 };
 

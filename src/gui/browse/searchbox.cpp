@@ -98,6 +98,17 @@ void SearchBox::insert(const QString &candidate)
 
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
+    // The popup hands each key to the field first; what is meant for the candidates goes back to it.
+    QAbstractItemView *popup = m_completer->popup();
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (popup->isVisible()) {
+        if (event->key() == Qt::Key_Escape || (isReturn && popup->currentIndex().isValid())) {
+            event->ignore();
+            return;
+        }
+        if (isReturn)
+            popup->hide();
+    }
     switch (event->key()) {
     case Qt::Key_Down:
         if (text().isEmpty()) {

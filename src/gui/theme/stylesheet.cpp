@@ -25,9 +25,6 @@ QPushButton[role="primary"]:disabled { background: @sunken; color: @muted; borde
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; padding: 6px 10px; }
 QPushButton[role="quiet"]:hover { background: @sunken; }
 QPushButton[role="quiet"]:focus { border: 2px solid @accent; padding: 5px 9px; }
-QPushButton[role="problem"] { background: transparent; border: 1px solid transparent; padding: 2px 4px; color: @cinnabar; font-size: @12px; text-align: left; }
-QPushButton[role="problem"][unfinished="true"] { color: @muted; }
-QPushButton[role="problem"]:focus { border-color: @accent; }
 QPushButton[role="chip"] { border-radius: @14px; padding: 5px 14px; }
 QPushButton[role="chip"]:checked { background: @accentTint; color: @accent; border: 1px solid @accent; }
 QPushButton[role="chip"]:focus { border: 2px solid @accent; padding: 4px 13px; }
@@ -120,6 +117,8 @@ QLabel[role="title"] { font-size: @24px; font-weight: 600; }
 QLabel[role="headline"] { font-size: @18px; font-weight: 600; }
 QLabel[role="section"] { font-size: @13px; font-weight: 600; color: @muted; }
 QLabel[role="muted"] { color: @muted; }
+QDialog#palette { background: @surface; border: 1px solid @border; }
+QLabel[role="problem"] { font-size: @12px; }
 QLabel[role="small"] { color: @muted; font-size: @12px; }
 QLabel[role="good"] { color: @jade; }
 QLabel[role="warning"] { color: @amber; }
