@@ -3,7 +3,7 @@
 
 #include "progress/formatshape.h"
 
-#include "progress/statement.h"
+#include "sqlite/statement.h"
 
 #include <QDateTime>
 #include <QMap>

@@ -4,9 +4,9 @@
 #include "progress/librarycheck.h"
 
 #include "progress/formatshape.h"
-#include "progress/statement.h"
-#include "progress/transaction.h"
 #include "progress/writeaheadlog.h"
+#include "sqlite/statement.h"
+#include "sqlite/transaction.h"
 
 #include <array>
 #include <functional>

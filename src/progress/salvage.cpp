@@ -5,9 +5,9 @@
 
 #include "progress/librarycheck.h"
 #include "progress/rowwriter.h"
-#include "progress/statement.h"
 #include "progress/treereader.h"
 #include "progress/writeaheadlog.h"
+#include "sqlite/statement.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #include "progress/libraryfile.h"
 #include "progress/librarysummary.h"
-#include "progress/statement.h"
+#include "sqlite/statement.h"
 
 #include <QDir>
 #include <QFile>
