@@ -38,7 +38,10 @@ public:
     {
         action(Actions::FindQuestion)->trigger();
         QTest::keyClicks(field(), query);
-        QVERIFY(QTest::qWaitFor([this] { return rows() < 150; }, 10'000));
+        // The first search of a window waits for its index to be made.
+        const SearchService &service = application->context().search;
+        QVERIFY(QTest::qWaitFor([&] { return rows() < 150 && service.isIdle(); }, 60'000));
+        QCoreApplication::processEvents(); // the answer
     }
     /// What is marked in the text that is read.
     [[nodiscard]] QStringList marked() const
