@@ -143,6 +143,16 @@ void SavedSearches::move(const Scope &scope, int by)
         m_context, changes, tr("move search “%1”").arg(LibraryCommand::named(searches[at + by].name))));
 }
 
+void SavedSearches::updateActions(bool here, const Scope &scope, const QString &query)
+{
+    const Actions &actions = m_context.actions;
+    actions[Actions::SaveSearch]->setEnabled(here && !query.isEmpty());
+    for (const auto id : {Actions::RenameSearch, Actions::RemoveSearch})
+        actions[id]->setEnabled(here && scope.isOneSearch());
+    actions[Actions::MoveSearchUp]->setEnabled(here && canMove(scope, -1));
+    actions[Actions::MoveSearchDown]->setEnabled(here && canMove(scope, 1));
+}
+
 void SavedSearches::showMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(m_parent);
