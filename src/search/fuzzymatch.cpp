@@ -15,6 +15,8 @@ constexpr int Whole = 60; // the word stands there as it is
 constexpr int AtStart = 30; // at the beginning of the name
 constexpr int AtWord = 15; // at the beginning of a word of it
 constexpr int SideBySide = 5;
+constexpr int GapPenalty = 2; // for each letter between, up to
+constexpr int LongestGap = 20;
 constexpr int LongestPenalty = 20;
 
 bool beginsWord(QStringView name, qsizetype at)
@@ -46,7 +48,10 @@ std::optional<int> scatteredScore(QStringView word, QStringView name)
         for (qsizetype i = 1; i < word.size() && fits; ++i) {
             const qsizetype next = name.indexOf(word[i], at + 1);
             fits = next >= 0;
-            score += next == at + 1 ? SideBySide : fits && beginsWord(name, next) ? SideBySide : -1;
+            if (fits && (next == at + 1 || beginsWord(name, next)))
+                score += SideBySide;
+            else if (fits)
+                score -= GapPenalty * static_cast<int>(std::min<qsizetype>(next - at - 1, LongestGap));
             at = next;
         }
         if (fits)

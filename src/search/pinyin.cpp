@@ -36,7 +36,7 @@ public:
         const auto known = m_known.constFind(c);
         if (known != m_known.cend())
             return *known;
-        const QString read = m_transliterator && isHan(c) ? transliterated(c) : QString();
+        QString read = m_transliterator && isHan(c) ? transliterated(c) : QString();
         m_known.insert(c, read);
         return read;
     }
@@ -134,10 +134,10 @@ qsizetype matchedCharacters(const QList<Character> &characters, qsizetype first,
 
 /// Longer ones first, so that a longer one is found before its beginning.
 constexpr std::array Finals{
-    "iang"_L1, "iong"_L1, "uang"_L1, "ueng"_L1, "ang"_L1, "eng"_L1, "ong"_L1, "iao"_L1, "ian"_L1, "ing"_L1, "uai"_L1,
-    "uan"_L1,  "ai"_L1,   "ei"_L1,   "ao"_L1,   "ou"_L1,  "an"_L1,  "en"_L1,  "er"_L1,  "ia"_L1,  "ie"_L1,  "iu"_L1,
-    "in"_L1,   "ua"_L1,   "uo"_L1,   "ui"_L1,   "un"_L1,  "ue"_L1,  "a"_L1,   "o"_L1,   "e"_L1,   "i"_L1,   "u"_L1,
-    "v"_L1,
+    "iang"_L1, "iong"_L1, "uang"_L1, "ueng"_L1, "ang"_L1, "eng"_L1, "ong"_L1, "iao"_L1, "ian"_L1,
+    "ing"_L1,  "uai"_L1,  "uan"_L1,  "ai"_L1,   "ei"_L1,  "ao"_L1,  "ou"_L1,  "an"_L1,  "en"_L1,
+    "er"_L1,   "ia"_L1,   "ie"_L1,   "iu"_L1,   "in"_L1,  "ua"_L1,  "uo"_L1,  "ui"_L1,  "un"_L1,
+    "ue"_L1,   "a"_L1,    "o"_L1,    "e"_L1,    "i"_L1,   "u"_L1,   "v"_L1,
 };
 constexpr QStringView Initials = u"bpmfdtnlgkhjqxrzcsyw";
 /// What a syllable can begin with: its initial, or a vowel that needs none.
@@ -193,8 +193,8 @@ public:
         m_leadsOn[typed.size()] = true;
         for (qsizetype at = typed.size() - 1; at >= 0; --at) {
             const QList<qsizetype> lengths = syllableLengths(typed.sliced(at));
-            m_leadsOn[at] = endsAt(at)
-                || std::ranges::any_of(lengths, [&](qsizetype length) { return m_leadsOn[at + length]; });
+            m_leadsOn[at] =
+                endsAt(at) || std::ranges::any_of(lengths, [&](qsizetype length) { return m_leadsOn[at + length]; });
         }
     }
 

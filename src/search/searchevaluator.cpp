@@ -46,7 +46,7 @@ Result<QBitArray> SearchEvaluator::entriesOf(const Node &node)
         const QScopedValueRollback negated(m_negations, m_negations + 1);
         const Result<QBitArray> entries = entriesOf(node.children.first());
         if (!entries)
-            return entries;
+            return Unexpected{entries.error()};
         return ~*entries;
     }
     case Node::Type::Text: {
@@ -85,19 +85,19 @@ Result<QBitArray> SearchEvaluator::entriesOfAll(const Node &node)
             expression = u'(' + expression + u") NOT (("_s + unwanted.join(") OR ("_L1) + u"))"_s;
         const Result<QBitArray> found = matching(expression);
         if (!found)
-            return found;
+            return Unexpected{found.error()};
         entries = *found;
     } else if (!unwanted.isEmpty()) {
         const QScopedValueRollback negated(m_negations, m_negations + 1);
         const Result<QBitArray> found = matching(u'(' + unwanted.join(") OR ("_L1) + u')');
         if (!found)
-            return found;
+            return Unexpected{found.error()};
         entries = ~*found;
     }
     for (const Node *child : std::as_const(others)) {
         const Result<QBitArray> found = entriesOf(*child);
         if (!found)
-            return found;
+            return Unexpected{found.error()};
         entries &= *found;
     }
     return entries;
@@ -114,7 +114,7 @@ Result<QBitArray> SearchEvaluator::entriesOfAny(const Node &node)
     for (const Node &child : node.children) {
         const Result<QBitArray> found = entriesOf(child);
         if (!found)
-            return found;
+            return Unexpected{found.error()};
         entries |= *found;
     }
     return entries;
@@ -180,7 +180,7 @@ Result<std::optional<QString>> SearchEvaluator::expressionOfChildren(const Node 
     for (const Node &child : node.children) {
         const auto expression = expressionOf(child);
         if (!expression)
-            return expression;
+            return Unexpected{expression.error()};
         expressions.append(**expression);
     }
     return std::optional(u'(' + expressions.join(operation) + u')');
@@ -215,7 +215,7 @@ Result<bool> SearchEvaluator::isPinyin(const Node &node)
         return false;
     const Result<bool> isWord = m_index.contains(token);
     if (!isWord)
-        return isWord;
+        return Unexpected{isWord.error()};
     return !*isWord;
 }
 

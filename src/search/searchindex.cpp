@@ -294,10 +294,11 @@ Result<void> SearchIndex::writeBatch(qsizetype count)
             return Unexpected{row.error()};
         const qint64 id = row->value_or(0);
         const Pinyin::IndexText pinyin = pinyinColumns(text);
-        auto inserted = insert
-                            .bind(id, tokenText(text.title), column(text.terms), column(text.tags + entry.userTags),
-                                  column(text.body), tokenText(markdownToPlainText(entry.note)), pinyin.syllables, pinyin.initials)
-                            .run();
+        auto inserted =
+            insert
+                .bind(id, tokenText(text.title), column(text.terms), column(text.tags + entry.userTags),
+                      column(text.body), tokenText(markdownToPlainText(entry.note)), pinyin.syllables, pinyin.initials)
+                .run();
         if (!inserted)
             return inserted;
         m_known.insert(key, {id, fingerprint});
@@ -317,10 +318,14 @@ Result<QList<SearchIndex::Match>> SearchIndex::match(const QString &expression)
         return Unexpected{opened.error()};
     QList<Match> matches;
     Statement statement(*m_database, FindSql);
-    if (auto found = eachRow(statement, expression, [&] { matches.append({entryOf(statement.integer(0)), 0}); }); !found)
+    if (auto found = eachRow(statement, expression,
+                             [&] {
+                                 matches.append({entryOf(statement.integer(0)), 0});
+                             });
+        !found)
         return Unexpected{found.error()};
-    if (auto scored = matches.size() > ManyMatches ? scoreByColumns(expression, matches)
-                                                   : scoreByRank(expression, matches);
+    if (auto scored =
+            matches.size() > ManyMatches ? scoreByColumns(expression, matches) : scoreByRank(expression, matches);
         !scored)
         return Unexpected{scored.error()};
     matches.removeIf([](const Match &match) { return match.entry < 0; });
@@ -341,11 +346,11 @@ Result<void> SearchIndex::scoreByRank(const QString &expression, QList<Match> &m
 Result<void> SearchIndex::scoreByColumns(const QString &expression, QList<Match> &matches)
 {
     std::vector<double> scores(static_cast<std::size_t>(m_entries.size()), 0);
-    for (const auto &[column, weight] : HeadWeights) {
+    for (const auto &head : HeadWeights) {
         Statement statement(*m_database, FindSql);
-        auto found = eachRow(statement, column + u" : ("_s + expression + u')', [&] {
+        auto found = eachRow(statement, head.first + u" : ("_s + expression + u')', [&] {
             if (const int entry = entryOf(statement.integer(0)); entry >= 0)
-                scores[static_cast<std::size_t>(entry)] += weight;
+                scores[static_cast<std::size_t>(entry)] += head.second;
         });
         if (!found)
             return found;

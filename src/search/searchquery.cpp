@@ -20,21 +20,25 @@ template <typename T> struct Named
     QLatin1StringView name;
 };
 
-constexpr std::array Fields{
-    Named{SearchField::Topic, "topic"_L1},   Named{SearchField::Tag, "tag"_L1},
-    Named{SearchField::Level, "level"_L1},   Named{SearchField::Kind, "kind"_L1},
-    Named{SearchField::Language, "lang"_L1}, Named{SearchField::Is, "is"_L1},
-    Named{SearchField::Added, "added"_L1},   Named{SearchField::Reviewed, "reviewed"_L1},
-};
+constexpr std::array<Named<SearchField>, 8> Fields{{
+    {SearchField::Topic, "topic"_L1},
+    {SearchField::Tag, "tag"_L1},
+    {SearchField::Level, "level"_L1},
+    {SearchField::Kind, "kind"_L1},
+    {SearchField::Language, "lang"_L1},
+    {SearchField::Is, "is"_L1},
+    {SearchField::Added, "added"_L1},
+    {SearchField::Reviewed, "reviewed"_L1},
+}};
 
-constexpr std::array States{
-    Named{SearchState::Bookmarked, "bookmarked"_L1},
-    Named{SearchState::Due, "due"_L1},
-    Named{SearchState::Weak, "weak"_L1},
-    Named{SearchState::New, "new"_L1},
-    Named{SearchState::Mastered, "mastered"_L1},
-    Named{SearchState::Noted, "noted"_L1},
-};
+constexpr std::array<Named<SearchState>, 6> States{{
+    {SearchState::Bookmarked, "bookmarked"_L1},
+    {SearchState::Due, "due"_L1},
+    {SearchState::Weak, "weak"_L1},
+    {SearchState::New, "new"_L1},
+    {SearchState::Mastered, "mastered"_L1},
+    {SearchState::Noted, "noted"_L1},
+}};
 
 template <typename Table, typename T> QString nameIn(const Table &table, T value)
 {

@@ -388,22 +388,13 @@ void BrowsePage::openQuestion(const QString &questionId, bool remember)
     Q_EMIT titleChanged();
 }
 
-BankPtr BrowsePage::bankOf(const Scope &scope) const
-{
-    const QList<BankPtr> &banks = m_questions->banks();
-    const auto found = std::find_if(banks.begin(), banks.end(), [&](const BankPtr &bank) {
-        return scope.bankId.isEmpty() ? bank->isBuiltIn() : bank->id() == scope.bankId;
-    });
-    return found == banks.end() ? BankPtr() : *found;
-}
-
 void BrowsePage::showIntroduction()
 {
     m_currentId.clear();
     const Scope scope = this->scope();
     const QModelIndex index = m_topics->indexOf(scope);
     const int count = index.data(TopicTreeModel::CountRole).toInt();
-    const BankPtr bank = bankOf(scope);
+    const BankPtr bank = bankOf(scope, m_questions->banks());
     const QString footnote = bank && scope.kind != Scope::Kind::Search
         ? tr("%n question(s) here. Choose one in the list, or press J for the next.", nullptr, count)
         : QString();
@@ -476,11 +467,7 @@ void BrowsePage::updateActions()
         actions[id]->setEnabled(here);
     for (const auto id : {Actions::EditNote, Actions::EditTags})
         actions[id]->setEnabled(question && m_detail->canEditMarks());
-    actions[Actions::SaveSearch]->setEnabled(here && !m_questionPane->query().isEmpty());
-    for (const auto id : {Actions::RenameSearch, Actions::RemoveSearch})
-        actions[id]->setEnabled(here && scope().isOneSearch());
-    actions[Actions::MoveSearchUp]->setEnabled(here && m_searches->canMove(scope(), -1));
-    actions[Actions::MoveSearchDown]->setEnabled(here && m_searches->canMove(scope(), 1));
+    m_searches->updateActions(here, scope(), m_questionPane->query());
     for (const auto id : {Actions::RenameTag, Actions::RemoveTag})
         actions[id]->setEnabled(here && scope().isOneTag());
     actions[Actions::Back]->setEnabled(here && m_historyAt > 0);

@@ -66,7 +66,6 @@ private:
     void setBookmarked(const QString &questionId, const QString &title, bool bookmarked);
     void updateActions();
     void layOutPanes();
-    [[nodiscard]] BankPtr bankOf(const Scope &scope) const;
 
     const Context &m_context;
     TopicTreeModel *m_topics = nullptr;

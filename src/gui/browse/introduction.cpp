@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Baiwen {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,14 @@ struct Text
 };
 
 } // namespace
+
+BankPtr bankOf(const Scope &scope, const QList<BankPtr> &banks)
+{
+    const auto found = std::ranges::find_if(banks, [&](const BankPtr &bank) {
+        return scope.bankId.isEmpty() ? bank->isBuiltIn() : bank->id() == scope.bankId;
+    });
+    return found == banks.end() ? BankPtr() : *found;
+}
 
 Introduction introductionTo(const Scope &scope, const BankPtr &bank, const std::optional<SavedSearch> &search)
 {

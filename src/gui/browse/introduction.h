@@ -17,7 +17,10 @@ struct Introduction
     QString markdown;
 };
 
-/// `bank` is the one that the scope belongs to, or the built-in one; null before there is any.
+/// The bank that the scope belongs to, or the built-in one; null when there is none.
+[[nodiscard]] BankPtr bankOf(const Scope &scope, const QList<BankPtr> &banks);
+
+/// `bank` is the one that bankOf() gives.
 [[nodiscard]] Introduction introductionTo(const Scope &scope, const BankPtr &bank,
                                           const std::optional<SavedSearch> &search);
 

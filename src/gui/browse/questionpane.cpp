@@ -138,7 +138,8 @@ QuestionPane::QuestionPane(const Context &context, QuestionListModel &questions,
     connect(m_search, &QuestionSearch::aboutToShow, this, [this] { m_keptSelection.emplace(quiet()); });
     connect(m_search, &QuestionSearch::shown, this, [this] {
         m_keptSelection.reset();
-        if (!m_list->selectionModel()->hasSelection())
+        // Who types wants to see the best hits, not the one that was chosen before.
+        if (m_filter->hasFocus() || !m_list->selectionModel()->hasSelection())
             m_list->scrollToTop();
         showProblem();
         if (std::exchange(m_isAwaited, false))

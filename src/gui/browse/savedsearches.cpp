@@ -6,7 +6,7 @@
 #include "gui/actions.h"
 #include "gui/context.h"
 #include "gui/dialogs.h"
-#include "gui/searchcommand.h"
+#include "gui/savedsearchcommand.h"
 #include "models/topictreemodel.h"
 #include "progress/library.h"
 #include "search/searchservice.h"
@@ -82,7 +82,7 @@ void SavedSearches::save(const QString &query)
         search.query = query;
     }
     m_context.undoStack.push(
-        new SearchCommand(m_context, {{search}}, tr("save search “%1”").arg(LibraryCommand::named(name))));
+        new SavedSearchCommand(m_context, {{search}}, tr("save search “%1”").arg(LibraryCommand::named(name))));
 }
 
 void SavedSearches::rename(const Scope &scope)
@@ -104,14 +104,14 @@ void SavedSearches::rename(const Scope &scope)
     const QString text =
         tr("rename search “%1” to “%2”").arg(LibraryCommand::named(search->name), LibraryCommand::named(name));
     search->name = name;
-    m_context.undoStack.push(new SearchCommand(m_context, {{*search}}, text));
+    m_context.undoStack.push(new SavedSearchCommand(m_context, {{*search}}, text));
 }
 
 void SavedSearches::remove(const Scope &scope)
 {
     if (const auto search = find(scope))
-        m_context.undoStack.push(new SearchCommand(m_context, {{*search, false}},
-                                                   tr("remove search “%1”").arg(LibraryCommand::named(search->name))));
+        m_context.undoStack.push(new SavedSearchCommand(
+            m_context, {{*search, false}}, tr("remove search “%1”").arg(LibraryCommand::named(search->name))));
 }
 
 static qsizetype placeOf(const QList<SavedSearch> &searches, const Scope &scope)
@@ -139,8 +139,18 @@ void SavedSearches::move(const Scope &scope, int by)
         if (std::exchange(searches[i].position, i) != i)
             changes.append({searches[i]});
     }
-    m_context.undoStack.push(new SearchCommand(
+    m_context.undoStack.push(new SavedSearchCommand(
         m_context, changes, tr("move search “%1”").arg(LibraryCommand::named(searches[at + by].name))));
+}
+
+void SavedSearches::updateActions(bool here, const Scope &scope, const QString &query)
+{
+    const Actions &actions = m_context.actions;
+    actions[Actions::SaveSearch]->setEnabled(here && !query.isEmpty());
+    for (const auto id : {Actions::RenameSearch, Actions::RemoveSearch})
+        actions[id]->setEnabled(here && scope.isOneSearch());
+    actions[Actions::MoveSearchUp]->setEnabled(here && canMove(scope, -1));
+    actions[Actions::MoveSearchDown]->setEnabled(here && canMove(scope, 1));
 }
 
 void SavedSearches::showMenu(const QPoint &globalPosition)

@@ -35,6 +35,8 @@ public:
     void move(const Scope &scope, int by);
     [[nodiscard]] bool canMove(const Scope &scope, int by) const;
     void showMenu(const QPoint &globalPosition);
+    /// Enables what can be done with this scope and this query; nothing unless the page is `here`.
+    void updateActions(bool here, const Scope &scope, const QString &query);
     /// What they find may be more or less than before.
     void countAnew();
 

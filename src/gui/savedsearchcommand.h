@@ -12,10 +12,10 @@ class Library;
 struct Context;
 
 /// An edit of the saved searches as one step: the changes, and what was there before them.
-class SearchCommand final : public LibraryCommand
+class SavedSearchCommand final : public LibraryCommand
 {
 public:
-    SearchCommand(const Context &context, QList<SearchChange> changes, const QString &text);
+    SavedSearchCommand(const Context &context, QList<SearchChange> changes, const QString &text);
 
 protected:
     [[nodiscard]] QFuture<Result<void>> write(bool doIt) override;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Baiwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/searchcommand.h"
+#include "gui/savedsearchcommand.h"
 
 #include "gui/context.h"
 #include "progress/library.h"
@@ -10,7 +10,7 @@
 
 namespace Baiwen {
 
-SearchCommand::SearchCommand(const Context &context, QList<SearchChange> changes, const QString &text)
+SavedSearchCommand::SavedSearchCommand(const Context &context, QList<SearchChange> changes, const QString &text)
     : LibraryCommand(context.undoStack)
     , m_library(context.library)
     , m_changes(std::move(changes))
@@ -23,7 +23,7 @@ SearchCommand::SearchCommand(const Context &context, QList<SearchChange> changes
     setText(text);
 }
 
-QFuture<Result<void>> SearchCommand::write(bool doIt)
+QFuture<Result<void>> SavedSearchCommand::write(bool doIt)
 {
     return m_library.changeSearches(doIt ? m_changes : m_before);
 }
