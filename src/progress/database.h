@@ -86,6 +86,9 @@ public:
     /// is and wants Migrations::apply() next. Not inside a transaction. `path` itself is only read.
     [[nodiscard]] Result<void> restoreFrom(const QString &path);
 
+    /// For a copy of a damaged file: statements may write sqlite_schema from here on.
+    void allowSchemaWrites();
+
     /// Makes the statement that runs now fail with Interrupted. From any thread.
     void interrupt();
 

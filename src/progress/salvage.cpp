@@ -3,18 +3,16 @@
 
 #include "progress/salvage.h"
 
-#include "progress/librarycheck.h"
-#include "progress/rowwriter.h"
-#include "progress/statement.h"
-#include "progress/treereader.h"
-#include "progress/writeaheadlog.h"
+#include "progress/librarytable.h"
+#include "progress/transaction.h"
 
-#include <QDateTime>
 #include <QDir>
+#include <QFile>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 namespace Baiwen {
 
@@ -22,15 +20,67 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 PageSize = 4096; // of every library: SQLite's default, and restoring refuses any other
+
+/// One line of sqlite_schema.
+struct SchemaEntry
+{
+    QString type;
+    QString name;
+    QString table;
+    qint64 root = 0; ///< number of its first page
+    QString sql; ///< empty for an index that a constraint brings with it
+};
+
+struct Schema
+{
+    int version = 0;
+    QList<SchemaEntry> entries;
+
+    [[nodiscard]] bool holds(QStringView name) const
+    {
+        return std::ranges::find(entries, name, &SchemaEntry::name) != entries.end();
+    }
+    [[nodiscard]] qint64 rootOf(QStringView name) const
+    {
+        const auto found = std::ranges::find(entries, name, &SchemaEntry::name);
+        return found == entries.end() ? 0 : found->root;
+    }
+};
+
+Result<Schema> readSchema(Database &database)
+{
+    const auto version =
+        Statement(database, "PRAGMA user_version").row([](const Statement &row) { return row.integer(0); });
+    if (!version)
+        return Unexpected{version.error()};
+    const auto entries =
+        Statement(database, "SELECT type, name, tbl_name, rootpage, sql FROM sqlite_schema WHERE rootpage > 0")
+            .rows([](const Statement &row) {
+                return SchemaEntry{row.text(0), row.text(1), row.text(2), row.integer(3), row.text(4)};
+            });
+    if (!entries)
+        return Unexpected{entries.error()};
+    return Schema{static_cast<int>(version->value_or(0)), *entries};
+}
+
+Result<Schema> readSchema(const QString &path, Database::Access access)
+{
+    Database database;
+    if (auto opened = database.open(path, access); !opened)
+        return Unexpected{opened.error()};
+    return readSchema(database);
+}
+
 class Salvage final
 {
     Q_DECLARE_TR_FUNCTIONS(Baiwen::Salvage)
 
 public:
-    Salvage(const QString &damagedFile, const QString &into, const std::stop_token &stop, const Migrations &migrations)
+    Salvage(const QString &damagedFile, const QString &into, const QStringList &kin, const Migrations &migrations)
         : m_damagedFile(damagedFile)
         , m_into(into)
-        , m_stop(stop)
+        , m_kin(kin)
         , m_migrations(migrations)
     { }
 
@@ -38,36 +88,115 @@ public:
 
 private:
     [[nodiscard]] Result<void> copyDamaged(const QString &copy) const;
-    [[nodiscard]] Result<void> takeLogIn(const QString &copy, PageFile &pages);
-    [[nodiscard]] Result<FormatShape> findFormat(TreeReader &reader, const PageFile &pages);
-    [[nodiscard]] QList<DamagedTree> rootedTrees(const TreeReader &reader, const FormatShape &format) const;
-    [[nodiscard]] Result<void> moveRows(TreeReader &reader, QList<DamagedTree> &trees, const QString &fresh);
-    [[nodiscard]] Result<void> removeOrphans(Database &database);
-    [[nodiscard]] Result<void> finish(Database &database);
+    [[nodiscard]] Result<void> replaceFirstPage(const QString &copy) const;
+    [[nodiscard]] Result<void> makeFresh(const QString &path, const Schema &own);
+    [[nodiscard]] Result<void> findRoots(const Schema &own);
+    [[nodiscard]] Result<void> readTables();
+    [[nodiscard]] Result<TableSalvage> readTable(const LibraryTable &table);
+    [[nodiscard]] Result<void> declare(const LibraryTable &table);
+    [[nodiscard]] QSet<QString> knownKeys(const LibraryTable &table);
 
     [[nodiscard]] Unexpected unreadable(const QString &detail) const;
     [[nodiscard]] Unexpected unwritable(const QString &detail) const;
-    [[nodiscard]] Unexpected stopped() const;
 
     QString m_damagedFile;
     QString m_into;
-    std::stop_token m_stop;
+    QStringList m_kin;
     const Migrations &m_migrations;
-    QList<SchemaEntry> m_entries; ///< of the damaged file
+    Database m_damaged; ///< the copy
+    Database m_fresh;
+    Schema m_schema; ///< of m_fresh, with the roots in m_damaged
     SalvageReport m_report;
 };
 
-/// The one table whose row the migrations write themselves.
-constexpr QLatin1StringView FormatTable = "format"_L1;
-
-/// Page by page, so that a disk that cannot read some of them costs no more than those; they become zeros.
-bool copyPages(QFile &from, QFile &to, const std::stop_token &stop)
+/// Reads the rows of one table on one connection and writes them on another.
+class RowMover final
 {
-    for (qint64 offset = 0; offset < from.size() && !stop.stop_requested(); offset += PageFile::PageSize) {
-        const qint64 expected = std::min<qint64>(PageFile::PageSize, from.size() - offset);
-        QByteArray page = from.seek(offset) ? from.read(expected) : QByteArray();
-        page.resize(expected, '\0');
-        if (to.write(page) != expected)
+public:
+    RowMover(Database &from, Database &to, const LibraryTable &table)
+        : m_from(from)
+        , m_to(to)
+        , m_table(table)
+        , m_insert(to,
+                   u"INSERT INTO %1 VALUES (%2) ON CONFLICT DO NOTHING RETURNING 1"_s
+                       .arg(table.name, QStringList(table.columns.size(), u"?"_s).join(u", "_s))
+                       .toStdString())
+    { }
+
+    /// All rows, or those with this key: forward, and where that ends in a fault, backward. False if it did so.
+    bool move(const std::optional<QString> &key = {})
+    {
+        if (moveInOrder(QString(), key))
+            return true;
+        moveInOrder(u" DESC"_s, key);
+        return false;
+    }
+
+    QSet<QString> keys; ///< first values of the keys read
+    qint64 moved = 0;
+    QSet<QString> unfit; ///< all values of those rows, to count none twice
+    std::optional<Error> writeError; ///< for no fault of a row's
+
+private:
+    bool moveInOrder(const QString &direction, const std::optional<QString> &key)
+    {
+        QStringList order;
+        for (const QString &column : m_table.key)
+            order.append(column + direction);
+        Statement select(m_from,
+                         u"SELECT %1, * FROM %2 %3 ORDER BY %4"_s
+                             .arg(m_table.key.first(), m_table.name,
+                                  key ? u"WHERE %1 = ?1"_s.arg(m_table.key.first()) : QString(), order.join(u", "_s))
+                             .toStdString());
+        if (key)
+            select.bind(*key);
+        for (;;) {
+            const Result<bool> more = select.step();
+            if (!more || !*more || writeError)
+                return more.has_value();
+            take(select);
+        }
+    }
+
+    void take(const Statement &row)
+    {
+        keys.insert(row.text(0));
+        if (!m_table.isSound(row, 1)) {
+            unfit.insert(textOf(row));
+            return;
+        }
+        const auto added = m_insert.bindRow(row, 1).rows([](const Statement &) { return true; });
+        if (added)
+            moved += added->size(); // none when the row was there
+        else if (m_to.fault() == DatabaseFault::Other) // a constraint
+            unfit.insert(textOf(row));
+        else
+            writeError = added.error();
+    }
+
+    [[nodiscard]] QString textOf(const Statement &row) const
+    {
+        QStringList values;
+        for (int i = 0; i < m_table.columns.size(); ++i)
+            values.append(row.text(i + 1));
+        return values.join(u'\n');
+    }
+
+    Database &m_from;
+    Database &m_to;
+    const LibraryTable &m_table;
+    Statement m_insert;
+};
+
+/// In portions, so that a disk that cannot read some of them costs no more than those. What is lost becomes bytes that
+/// are neither a page nor text.
+bool copyBytes(QFile &from, QFile &to)
+{
+    for (qint64 offset = 0; offset < from.size(); offset += PageSize) {
+        const qint64 expected = std::min(PageSize, from.size() - offset);
+        QByteArray bytes = from.seek(offset) ? from.read(expected) : QByteArray();
+        bytes.resize(expected, '\xff');
+        if (to.write(bytes) != expected)
             return false;
     }
     return to.flush();
@@ -76,232 +205,174 @@ bool copyPages(QFile &from, QFile &to, const std::stop_token &stop)
 Result<void> Salvage::copyDamaged(const QString &copy) const
 {
     for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-journal"_L1}) {
-        // The third companion, -shm, is but an index of the log.
         QFile from(m_damagedFile + suffix);
         if (!suffix.isEmpty() && !from.exists())
             continue;
         QFile to(copy + suffix);
         if (!from.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
             return unreadable(from.errorString());
-        if (!to.open(QIODevice::WriteOnly) || !copyPages(from, to, m_stop))
+        if (!to.open(QIODevice::WriteOnly) || !copyBytes(from, to))
             return unwritable(to.errorString());
     }
     return {};
 }
 
-Result<void> Salvage::takeLogIn(const QString &copy, PageFile &pages)
+/// By that of an empty database: no tables, no free pages. The number of pages stands as 0, which has SQLite look at
+/// the length of the file (file format, 1.3.7). A part of a page at the end goes: SQLite would fill it with zeros.
+Result<void> Salvage::replaceFirstPage(const QString &copy) const
 {
-    QFile log(copy + "-wal"_L1);
-    WriteAheadLog frames;
-    if (log.open(QIODevice::ReadOnly))
-        frames = readLog(log);
-    m_report.logWasDamaged = frames.isDamaged;
-    if (QFile::exists(copy + "-journal"_L1)) {
-        // Out of the way, or SQLite would take it in as far as it can.
-        if (log.exists() && !QFile::rename(copy + "-wal"_L1, copy + ".log"_L1))
-            return unwritable(log.errorString());
-        rollBackJournal(copy);
+    const QString empty = copy + "-empty"_L1;
+    {
+        Database database;
+        if (auto opened = database.open(empty); !opened)
+            return opened;
+        if (auto written = database.runScript("PRAGMA page_size = 4096; PRAGMA user_version = 0"); !written)
+            return written;
     }
+    QFile source(empty);
+    if (!source.open(QIODevice::ReadOnly))
+        return unwritable(source.errorString());
+    const QByteArray page = source.read(PageSize).replace(28, 4, QByteArray(4, '\0'));
     QFile file(copy);
-    if (!file.open(QIODevice::ReadWrite))
-        return unwritable(file.errorString());
-    const qint64 length = file.size();
-    const qint64 whole = length / PageFile::PageSize * PageFile::PageSize;
-    const auto lastPage = static_cast<quint32>(length / PageFile::PageSize + 1);
-    if (length > whole) {
-        if (!file.resize(whole + PageFile::PageSize))
-            return unwritable(file.errorString());
-        if (std::ranges::find(frames.frames, lastPage, &LogFrame::page) == frames.frames.end())
-            pages.setPartial(lastPage, static_cast<int>(length - whole));
-    }
-    if (!applyLog(frames, log, file))
+    if (!file.open(QIODevice::ReadWrite) || !file.resize(file.size() / PageSize * PageSize)
+        || file.write(page) != PageSize)
         return unwritable(file.errorString());
     return {};
 }
 
-/// How well the format explains the file.
-struct Match
+/// An empty library of the format of the damaged file, as far as that can be told, or of the latest.
+Result<void> Salvage::makeFresh(const QString &path, const Schema &own)
 {
-    qsizetype listed = 0; ///< tables and indexes that the file lists with this format's very words
-    bool isExact = false; ///< it lists these and no others
-    double rooted = 0; ///< share of the b-trees that stand where they do in a fresh file
+    if (auto opened = m_fresh.open(path); !opened)
+        return opened;
+    const bool isKnown = own.version > 0 && own.version <= m_migrations.latestVersion();
+    const Migrations steps(m_migrations.steps().first(isKnown ? own.version : m_migrations.latestVersion()));
+    if (auto made = steps.apply(m_fresh); !made)
+        return made;
+    auto schema = readSchema(m_fresh);
+    if (!schema)
+        return Unexpected{schema.error()};
+    m_schema = *std::move(schema);
+    return {};
+}
 
-    auto operator<=>(const Match &) const = default;
-};
-
-Match matchOf(const FormatShape &format, const QList<SchemaEntry> &entries, const TreeReader &reader)
+Result<void> Salvage::findRoots(const Schema &own)
 {
-    Match match;
-    match.listed = std::ranges::count_if(entries, [&](const SchemaEntry &entry) {
-        const auto sql = format.sql.constFind(entry.name);
-        return sql != format.sql.cend() && *sql == entry.sql;
+    const bool isOther = std::ranges::none_of(own.entries, [this](const SchemaEntry &entry) { return m_schema.holds(entry.name); });
+    if (isOther && !own.entries.isEmpty())
+        return failure(tr("%1 belongs to another program.").arg(QDir::toNativeSeparators(m_damagedFile)));
+    const auto moveRoots = [this](const Schema &model) {
+        for (SchemaEntry &entry : m_schema.entries)
+            entry.root = model.rootOf(entry.name);
+    };
+    for (const QString &path : m_kin) {
+        const auto kin = readSchema(path, Database::Access::Immutable);
+        if (kin && kin->version == m_schema.version) {
+            moveRoots(*kin);
+            break;
+        }
+    }
+    const auto differing = std::ranges::count_if(m_schema.entries, [&own](const SchemaEntry &entry) {
+        return own.rootOf(entry.name) != 0 && own.rootOf(entry.name) != entry.root;
     });
-    match.isExact = match.listed == format.trees.size() && match.listed == entries.size();
-    const auto rooted =
-        std::ranges::count_if(format.trees, [&](const TreeShape &tree) { return reader.isRoot(tree.root, tree); });
-    match.rooted = static_cast<double>(rooted) / static_cast<double>(std::max<qsizetype>(1, format.trees.size()));
-    return match;
+    if (2 * differing > m_schema.entries.size())
+        moveRoots(own);
+    return {};
 }
 
-Result<FormatShape> Salvage::findFormat(TreeReader &reader, const PageFile &pages)
+/// One table at a time, so that the list fits the first page and no page is added at the end, where a damaged pointer
+/// may point to.
+Result<void> Salvage::declare(const LibraryTable &table)
 {
-    const auto formats = formatShapes(m_migrations);
-    if (!formats)
-        return Unexpected{formats.error()};
-    bool isSchemaWhole = false;
-    m_entries = reader.schema(isSchemaWhole);
-    m_entries.removeIf([](const SchemaEntry &entry) { return entry.name.startsWith("sqlite_stat"_L1); });
-    const quint32 application = pages.has(1) ? readBig32(pages.page(1), 68) : 0;
-    const quint32 version = pages.has(1) ? readBig32(pages.page(1), 60) : 0;
-
-    QList<Match> matches;
-    for (const FormatShape &format : *formats)
-        matches.append(matchOf(format, m_entries, reader));
-    qsizetype best = 0; // the latest of those that do as well
-    for (qsizetype i = 1; i < matches.size(); ++i)
-        best = matches[i] < matches[best] ? best : i;
-    const FormatShape *found = &(*formats)[best];
-    const bool isKnownVersion = version >= 1 && version <= static_cast<quint32>(formats->size());
-    if (isKnownVersion && !(matches[best].isExact && !matches[version - 1].isExact))
-        found = &(*formats)[version - 1];
-
-    if (isSchemaWhole && !m_entries.isEmpty() && matches[best].listed == 0
-        && application != static_cast<quint32>(Migrations::ApplicationId)) {
-        return failure(tr("%1 belongs to another program.").arg(QDir::toNativeSeparators(m_damagedFile)),
-                       u"application_id 0x%1"_s.arg(application, 0, 16));
+    if (auto emptied = m_damaged.runScript("DELETE FROM sqlite_schema"); !emptied)
+        return emptied;
+    Statement insert(m_damaged, "INSERT INTO sqlite_schema VALUES (?1, ?2, ?3, ?4, ?5)");
+    for (const SchemaEntry &entry : std::as_const(m_schema.entries)) {
+        if (entry.table != table.name)
+            continue;
+        if (auto added = insert.bind(entry.type, entry.name, entry.table, entry.root, entry.sql).run(); !added)
+            return added;
     }
-    if (isSchemaWhole && !m_entries.isEmpty() && !matches[best].isExact
-        && version > static_cast<quint32>(formats->size())) {
-        return failure(tr("%1 was written by a later version of Baiwen. Only that version can rescue what is in it.")
-                           .arg(QDir::toNativeSeparators(m_damagedFile)),
-                       u"format %1"_s.arg(version));
-    }
-    m_report.version = found->version;
-    m_report.schemaWasReadable =
-        isSchemaWhole && std::ranges::all_of(found->trees, [&](const TreeShape &tree) {
-            return std::ranges::find(m_entries, tree.name, &SchemaEntry::name) != m_entries.end();
-        });
-    return *found;
+    return m_damaged.runScript("PRAGMA writable_schema = RESET; PRAGMA writable_schema = ON");
 }
 
-QList<DamagedTree> Salvage::rootedTrees(const TreeReader &reader, const FormatShape &format) const
+QSet<QString> Salvage::knownKeys(const LibraryTable &table)
 {
-    QHash<QString, quint32> listed;
-    QList<quint32> unexplained; // of entries whose name is nobody's
-    for (const SchemaEntry &entry : m_entries) {
-        if (format.find(entry.name))
-            listed.insert(entry.name, entry.root);
-        else
-            unexplained.append(entry.root);
-    }
-    QList<DamagedTree> trees;
-    QSet<quint32> taken;
-    const auto take = [&](DamagedTree &tree, quint32 page) {
-        if (tree.root == 0 && !taken.contains(page) && reader.isRoot(page, tree.shape)) {
-            tree.root = page;
-            taken.insert(page);
+    QSet<QString> keys;
+    const auto collect = [&keys](Database &database, const QString &sql) {
+        Statement statement(database, sql.toStdString());
+        for (;;) {
+            const auto more = statement.step();
+            if (!more || !*more)
+                return more.has_value();
+            keys.insert(statement.text(0));
         }
     };
-    // Those first of which the list and a fresh file say the same.
-    for (const TreeShape &shape : format.trees) {
-        DamagedTree &tree = trees.emplaceBack(DamagedTree{shape, 0, {}, {}, true});
-        if (listed.value(shape.name) == shape.root)
-            take(tree, shape.root);
+    if (table.hasRowid) {
+        const auto indexes = Statement(m_fresh, R"(
+            SELECT list.name, info.name FROM pragma_index_list(?1) AS list, pragma_index_info(list.name) AS info
+            WHERE info.seqno = 0)")
+                                 .bind(table.name)
+                                 .rows([](const Statement &row) { return std::pair(row.text(0), row.text(1)); });
+        for (const auto &[index, column] : indexes.value_or({})) {
+            const QString sql = u"SELECT rowid FROM %1 INDEXED BY %2 ORDER BY %3"_s.arg(table.name, index, column);
+            if (!collect(m_damaged, sql))
+                static_cast<void>(collect(m_damaged, sql + u" DESC"_s));
+        }
+        return keys;
     }
-    for (DamagedTree &tree : trees)
-        take(tree, listed.value(tree.shape.name));
-    for (DamagedTree &tree : trees) {
-        take(tree, tree.shape.root);
-        for (const quint32 page : std::as_const(unexplained))
-            take(tree, page);
-    }
-    return trees;
+    const auto others = Statement(m_fresh, R"(
+        SELECT list.name FROM pragma_table_list AS list, pragma_table_info(list.name) AS info
+        WHERE list.schema = 'main' AND info.name = ?1 AND list.name <> ?2)")
+                            .bind(table.key.first(), table.name)
+                            .rows([](const Statement &row) { return row.text(0); });
+    for (const QString &other : others.value_or({}))
+        static_cast<void>(collect(m_fresh, u"SELECT DISTINCT %1 FROM %2"_s.arg(table.key.first(), other)));
+    return keys;
 }
 
-/// Gives text that is no UTF-8 and times that are none a value which the program can read; true when it had to.
-bool mend(RecordValue &value, const ColumnShape &column)
+Result<TableSalvage> Salvage::readTable(const LibraryTable &table)
 {
-    auto *text = std::get_if<QByteArray>(&value);
-    if (!text)
-        return false;
-    const bool isText = QByteArrayView(*text).isValidUtf8();
-    if (!isText)
-        *text = QString::fromUtf8(*text).toUtf8(); // with a mark where it was broken
-    if (!holdsTime(column) || isTime(*text))
-        return !isText;
-    if (column.isRequired)
-        value = "1970-01-01T00:00:00.000Z"_ba;
-    else
-        value = std::monostate();
-    return true;
-}
-
-Result<void> Salvage::moveRows(TreeReader &reader, QList<DamagedTree> &trees, const QString &fresh)
-{
-    RowWriter writer;
-    if (!writer.open(fresh))
-        return unwritable(writer.errorString());
-    for (DamagedTree &tree : trees) {
-        if (!tree.shape.isTable || tree.shape.name == FormatTable)
-            continue;
-        TableSalvage table{.table = tree.shape.name};
-        QStringList columns;
-        for (const ColumnShape &column : tree.shape.columns)
-            columns.append(column.name);
-        writer.setTable(table.table, columns);
-        bool hasFailed = false;
-        const bool isDone = reader.readRows(tree, [&](QList<RecordValue> &values, bool isStray) {
-            int mended = 0;
-            for (qsizetype i = 0; i < values.size(); ++i)
-                mended += mend(values[i], tree.shape.columns[i]) ? 1 : 0;
-            const RowWriter::Outcome outcome = writer.insert(values);
-            hasFailed = outcome == RowWriter::Outcome::Failed;
-            if (outcome == RowWriter::Outcome::Kept) {
-                ++table.recovered;
-                table.strays += isStray ? 1 : 0;
-                table.mended += mended;
-            } else if (!isStray) { // a stray may be an older copy of a row that is there
-                ++table.unfit;
-            }
-            return !hasFailed && !m_stop.stop_requested();
-        });
-        if (!isDone && hasFailed)
-            return unwritable(writer.errorString());
-        if (!isDone)
-            return stopped();
-        table.isWhole = tree.isWhole;
-        m_report.mayHoldDeletedRows = m_report.mayHoldDeletedRows || (table.strays > 0 && !reader.freePagesAreKnown());
-        m_report.tables.append(table);
-    }
-    if (!writer.commit())
-        return unwritable(writer.errorString());
-    return {};
-}
-
-Result<void> Salvage::removeOrphans(Database &database)
-{
-    if (auto off = database.runScript("PRAGMA foreign_keys = OFF"); !off) // or the rows would go uncounted
-        return off;
-    // Each round may orphan the children of what it removes.
-    for (bool again = true; again;) {
-        again = false;
-        for (TableSalvage &table : m_report.tables) {
-            const auto orphaned = deleteOrphans(database, table.table);
-            if (!orphaned)
-                return Unexpected{orphaned.error()};
-            table.orphaned += *orphaned;
-            table.recovered -= *orphaned;
-            again = again || *orphaned > 0;
+    if (auto declared = declare(table); !declared)
+        return Unexpected{declared.error()};
+    RowMover mover(m_damaged, m_fresh, table);
+    bool isWhole = mover.move();
+    if (table.hasRowid || !isWhole) {
+        const QSet<QString> known = knownKeys(table);
+        for (const QString &key : known) {
+            if (table.hasRowid && mover.keys.contains(key))
+                continue;
+            mover.move(key);
+            isWhole = isWhole && mover.keys.contains(key);
         }
     }
-    return {};
+    if (mover.writeError)
+        return Unexpected{*mover.writeError};
+    return TableSalvage{table.name, mover.moved, mover.unfit.size(), isWhole};
 }
 
-Result<void> Salvage::finish(Database &database)
+Result<void> Salvage::readTables()
 {
-    if (auto removed = removeOrphans(database); !removed)
-        return removed;
-    return m_migrations.apply(database);
+    const auto tables = libraryTables(m_fresh);
+    if (!tables)
+        return Unexpected{tables.error()};
+    // Parents and keys may come late: a second round may find a place for what the first left out.
+    for (int round = 0; round < 2; ++round) {
+        QList<TableSalvage> before = std::exchange(m_report.tables, {});
+        for (const LibraryTable &table : *tables) {
+            if (table.name == "format"_L1) // its row comes with the migrations
+                continue;
+            auto read = readTable(table);
+            if (!read)
+                return Unexpected{read.error()};
+            if (!before.isEmpty())
+                read->recovered += before[m_report.tables.size()].recovered;
+            m_report.tables.append(*read);
+        }
+        if (m_report.isComplete())
+            break;
+    }
+    return {};
 }
 
 Result<SalvageReport> Salvage::run()
@@ -312,38 +383,35 @@ Result<SalvageReport> Salvage::run()
     if (!folder.isValid())
         return unwritable(folder.errorString());
     const QString copy = folder.filePath(u"damaged.sqlite"_s);
-    const QString fresh = folder.filePath(u"library.sqlite"_s);
     if (auto copied = copyDamaged(copy); !copied)
         return Unexpected{copied.error()};
-    PageFile pages;
-    if (auto taken = takeLogIn(copy, pages); !taken)
-        return Unexpected{taken.error()};
-    if (!pages.open(copy))
-        return unreadable(pages.errorString());
-    TreeReader reader(pages);
-    const auto format = findFormat(reader, pages);
-    if (!format)
-        return Unexpected{format.error()};
-    QList<DamagedTree> trees = rootedTrees(reader, *format);
-    reader.findPages(trees);
-
-    Database database;
-    if (auto opened = database.open(fresh); !opened)
-        return unwritable(opened.error().detail);
-    if (auto made = makeEmpty(database, m_migrations, format->version); !made)
+    // Opening takes in what the log or the journal has, which may even mend the first page.
+    auto own = readSchema(copy, Database::Access::ReadWrite);
+    if (!own) {
+        if (auto replaced = replaceFirstPage(copy); !replaced)
+            return Unexpected{replaced.error()};
+        own = readSchema(copy, Database::Access::ReadWrite);
+    }
+    const QString fresh = folder.filePath(u"library.sqlite"_s);
+    if (auto made = makeFresh(fresh, own.value_or({})); !made)
         return unwritable(made.error().detail);
-    if (auto moved = moveRows(reader, trees, fresh); !moved)
-        return Unexpected{moved.error()};
-    if (auto finished = finish(database); !finished)
-        return unwritable(finished.error().detail);
-    database.close();
-    const auto faults = checkLibrary(fresh, m_stop, m_migrations);
-    if (!faults)
-        return Unexpected{faults.error()};
-    if (!faults->isEmpty())
-        return unwritable(faults->join(u'\n'));
-    if (m_stop.stop_requested())
-        return stopped();
+    if (auto found = findRoots(own.value_or({})); !found)
+        return Unexpected{found.error()};
+    QFile::remove(copy + "-wal"_L1); // there still only if SQLite could not use it
+    QFile::remove(copy + "-journal"_L1);
+    if (auto replaced = replaceFirstPage(copy); !replaced)
+        return Unexpected{replaced.error()};
+    if (auto opened = m_damaged.open(copy); !opened)
+        return unwritable(opened.error().detail);
+    // Never committed: what is declared is for this connection only.
+    m_damaged.allowSchemaWrites();
+    if (auto begun = m_damaged.runScript("PRAGMA cell_size_check = OFF; PRAGMA writable_schema = ON; BEGIN"); !begun)
+        return unwritable(begun.error().detail);
+    if (auto read = inTransaction(m_fresh, [this] { return readTables(); }); !read)
+        return unwritable(read.error().detail);
+    if (auto migrated = m_migrations.apply(m_fresh); !migrated)
+        return unwritable(migrated.error().detail);
+    m_fresh.close();
     if (QFile file(fresh); !file.rename(m_into))
         return unwritable(file.errorString());
     return m_report;
@@ -359,11 +427,6 @@ Unexpected Salvage::unwritable(const QString &detail) const
     return failure(tr("The rescued library %1 cannot be written.").arg(QDir::toNativeSeparators(m_into)), detail);
 }
 
-Unexpected Salvage::stopped() const
-{
-    return failure(tr("The rescue of %1 was stopped.").arg(QDir::toNativeSeparators(m_damagedFile)));
-}
-
 } // namespace
 
 qint64 SalvageReport::recovered() const
@@ -374,17 +437,23 @@ qint64 SalvageReport::recovered() const
     return sum;
 }
 
-bool SalvageReport::isComplete() const
+qint64 SalvageReport::unfit() const
 {
-    return !logWasDamaged && std::ranges::all_of(tables, [](const TableSalvage &table) {
-        return table.isWhole && table.unfit == 0 && table.orphaned == 0 && table.mended == 0;
-    });
+    qint64 sum = 0;
+    for (const TableSalvage &table : tables)
+        sum += table.unfit;
+    return sum;
 }
 
-Result<SalvageReport> salvageLibrary(const QString &damagedFile, const QString &into, const std::stop_token &stop,
+bool SalvageReport::isComplete() const
+{
+    return std::ranges::all_of(tables, [](const TableSalvage &table) { return table.isWhole && table.unfit == 0; });
+}
+
+Result<SalvageReport> salvageLibrary(const QString &damagedFile, const QString &into, const QStringList &kin,
                                      const Migrations &migrations)
 {
-    return Salvage(damagedFile, into, stop, migrations).run();
+    return Salvage(damagedFile, into, kin, migrations).run();
 }
 
 } // namespace Baiwen
