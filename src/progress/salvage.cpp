@@ -284,7 +284,7 @@ Result<void> Salvage::findRoots(const Schema &own)
 /// may point to.
 Result<void> Salvage::declare(const LibraryTable &table)
 {
-    if (auto emptied = m_damaged.runScript("DELETE FROM sqlite_schema"); !emptied)
+    if (auto emptied = m_damaged.runScript("ROLLBACK; BEGIN"); !emptied)
         return emptied;
     Statement insert(m_damaged, "INSERT INTO sqlite_schema VALUES (?1, ?2, ?3, ?4, ?5)");
     for (const SchemaEntry &entry : std::as_const(m_schema.entries)) {
