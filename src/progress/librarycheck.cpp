@@ -36,7 +36,7 @@ private:
     [[nodiscard]] Unexpected stopped();
     [[nodiscard]] Result<void> checkIntegrity();
     [[nodiscard]] Result<void> checkParents();
-    [[nodiscard]] Result<void> checkSchema(Database &sound);
+    [[nodiscard]] Result<void> checkSchema(Database &sound, int version);
     [[nodiscard]] Result<void> checkTables(Database &sound);
     [[nodiscard]] Result<void> checkTexts(const LibraryTable &table);
 
@@ -84,7 +84,7 @@ Result<QHash<QString, QString>> declarationsOf(Database &database)
     return declarations;
 }
 
-Result<void> LibraryCheck::checkSchema(Database &sound)
+Result<void> LibraryCheck::checkSchema(Database &sound, int version)
 {
     const auto expected = declarationsOf(sound);
     if (!expected)
@@ -93,7 +93,7 @@ Result<void> LibraryCheck::checkSchema(Database &sound)
     if (!found)
         return Unexpected{found.error()};
     if (*found != *expected)
-        m_faults.append(tr("The tables are not those of the library's format"));
+        m_faults.append(tr("The tables are not those of format %1").arg(version));
     return {};
 }
 
@@ -168,7 +168,7 @@ Result<QStringList> LibraryCheck::run(const QString &path)
     if (auto made = Migrations(m_migrations.steps().first(*version)).apply(sound); !made)
         return Unexpected{made.error()};
     const std::array<std::function<Result<void>()>, 4> checks{
-        [&] { return checkSchema(sound); }, [&] { return checkIntegrity(); }, [&] { return checkParents(); },
+        [&] { return checkSchema(sound, *version); }, [&] { return checkIntegrity(); }, [&] { return checkParents(); },
         [&] { return checkTables(sound); }};
     for (const auto &check : checks) {
         const Result<void> checked = m_stop.stop_requested() ? stopped() : check();

@@ -35,10 +35,7 @@ struct SalvageReport
 /// beside `into` that is gone afterwards. Fails when a file cannot be read or written, or when the damaged one belongs
 /// to another program; a file in which nothing is left gives an empty library.
 ///
-/// Neither the header nor the list of tables is believed. Each table is read through a first page made anew, with the
-/// table as the migrations declare it and its root where a sound file has it: the newest of `kin`, copies of the same
-/// library and of the same format, or else a fresh file, whose roots are the same unless the library held something
-/// when it was migrated. Only when the damaged file's own list contradicts most of these, its own roots are taken.
+/// `kin` are copies of the same library, the newest first: see DamagedLibrary::setTables().
 ///
 /// A table is read from its beginning, and from its end if that fails half-way. What lies between two faults is asked
 /// for by keys that are known from elsewhere: from the table's indexes, or from other tables that share the key.

@@ -48,8 +48,8 @@ Comparison compare(const LibraryDump &found, const LibraryDump &expected)
                 ++comparison.altered;
                 lost.remove(DumpedRow(*original));
             } else {
-                const bool isCopy = std::ranges::any_of(
-                    whole, [&](const DumpedRow &other) { return distance(row, other) == 1; });
+                const bool isCopy =
+                    std::ranges::any_of(whole, [&](const DumpedRow &other) { return distance(row, other) == 1; });
                 ++(isCopy ? comparison.altered : comparison.invented);
             }
         }
