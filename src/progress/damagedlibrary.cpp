@@ -128,22 +128,20 @@ Result<void> DamagedLibrary::setTables(const LibrarySchema &sound, const QString
     const auto isOurs = [&sound](const LibrarySchema::Entry &entry) { return sound.rootOf(entry.name) != 0; };
     if (!m_own.entries.isEmpty() && std::ranges::none_of(m_own.entries, isOurs))
         return failure(tr("%1 belongs to another program.").arg(QDir::toNativeSeparators(m_file)));
-    const auto takeRoots = [this](const LibrarySchema &model) {
-        for (LibrarySchema::Entry &entry : m_tables.entries)
-            entry.root = model.rootOf(entry.name);
-    };
+    LibrarySchema model; // of the newest copy in this format
     for (const QString &path : kin) {
         const auto schema = readSchema(path, Database::Access::Immutable);
         if (schema && schema->version == sound.version) {
-            takeRoots(*schema);
+            model = *schema;
             break;
         }
     }
-    const auto contradicted = std::ranges::count_if(m_tables.entries, [this](const LibrarySchema::Entry &entry) {
-        return m_own.rootOf(entry.name) != 0 && m_own.rootOf(entry.name) != entry.root;
-    });
-    if (2 * contradicted > m_tables.entries.size())
-        takeRoots(m_own);
+    for (LibrarySchema::Entry &entry : m_tables.entries) {
+        for (const LibrarySchema *schema : {&model, &m_own}) {
+            if (const qint64 root = schema->rootOf(entry.name); root != 0)
+                entry.root = root;
+        }
+    }
     return {};
 }
 

@@ -44,9 +44,10 @@ public:
     /// Of the format, as the file itself says; 0 when it cannot.
     [[nodiscard]] int version() const { return m_own.version; }
 
-    /// `sound` says what tables there are. Each begins where it does in the newest of `kin`, copies of the same
-    /// library, that is of the same format; where there is none, as in `sound`. Only when the file's own list
-    /// contradicts most of that, it counts. Fails when that list shows a file of another program.
+    /// `sound` says what tables there are. Each begins where the file's own list has it; where that says nothing, as in
+    /// the newest of `kin`, copies of the same library, that is of the same format; and without such, as in `sound`,
+    /// where a library has it that held nothing yet when it got its format. Fails when the file's own list shows
+    /// another program's.
     [[nodiscard]] Result<void> setTables(const LibrarySchema &sound, const QStringList &kin);
     /// From here on database() has this table and its indexes and nothing else.
     [[nodiscard]] Result<void> declare(const QString &table);

@@ -6,6 +6,7 @@
 #include "progress/librarytable.h"
 #include "progress/transaction.h"
 
+#include <QFileInfo>
 #include <QHash>
 
 #include <array>
@@ -141,6 +142,9 @@ bool LibraryCheck::isDamage(const Error &error)
 
 Result<QStringList> LibraryCheck::run(const QString &path)
 {
+    // Beside an empty file SQLite deletes the log, and nothing is to be changed here.
+    if (const QFileInfo file(path); file.exists() && file.size() == 0)
+        return QStringList(tr("The file holds no library"));
     if (auto opened = m_database.open(path, m_access); !opened) {
         if (isDamage(opened.error()))
             return m_faults;

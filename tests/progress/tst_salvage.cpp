@@ -95,8 +95,8 @@ void TestSalvage::damagedFile_isNoticedAndRepaired_data()
         for (int from = 0; from < count; from += portion)
             QTest::addRow("%s: %d", name, from) << harm << from << std::min(from + portion, count);
     };
-    add("byte flipped", Harm::Flip, repetitions(24, 2000));
-    add("cut short", Harm::Cut, repetitions(6, 200));
+    add("byte flipped", Harm::Flip, repetitions(20, 2000));
+    add("cut short", Harm::Cut, repetitions(4, 200));
 }
 
 void TestSalvage::damagedFile_isNoticedAndRepaired()
