@@ -132,11 +132,12 @@ void TestSalvageCases::headerAndListOfTables_areNotNeeded()
 void TestSalvageCases::lostPages_costTheirRowsOnly_data()
 {
     QTest::addColumn<QString>("table");
-    QTest::addColumn<int>("pages");
+    QTest::addColumn<int>("pages"); // -1: one, and the root of the index
     QTest::addColumn<int>("limit");
     // A page holds some 80 bookmarks, 60 titles, 90 answers to follow-ups. Where two are lost, the rows between them
     // are found by keys that indexes or other tables know.
     QTest::newRow("in rowid order, one") << u"bookmarks"_s << 1 << 100;
+    QTest::newRow("in rowid order, one, and the index") << u"bookmarks"_s << -1 << 100;
     QTest::newRow("in rowid order, two") << u"bookmarks"_s << 2 << 200;
     QTest::newRow("in order of its key, one") << u"question_titles"_s << 1 << 100;
     QTest::newRow("in order of its key, two") << u"question_titles"_s << 2 << 200;
@@ -150,6 +151,7 @@ void TestSalvageCases::lostPages_costTheirRowsOnly()
     const LibrarySample &sample = LibrarySample::closed();
     QVERIFY(sample.bytes.writeTo(m_path));
     QList<qint64> leaves;
+    qint64 indexRoot = 0;
     {
         Database database;
         QVERIFY(database.open(m_path, Database::Access::ReadOnly));
@@ -158,10 +160,18 @@ void TestSalvageCases::lostPages_costTheirRowsOnly()
                                .rows([](const Statement &row) { return row.integer(0); });
         QVERIFY(found);
         leaves = *found;
+        const auto root =
+            Statement(database, "SELECT rootpage FROM sqlite_schema WHERE type = 'index' AND tbl_name = ?1")
+                .bind(table)
+                .row([](const Statement &row) { return row.integer(0); });
+        QVERIFY(root);
+        indexRoot = root->value_or(0);
     }
     QVERIFY(leaves.size() >= 4);
     LibraryBytes bytes = sample.bytes;
     zeroPages(bytes.file, leaves[1], 1);
+    if (pages < 0)
+        zeroPages(bytes.file, indexRoot, 1);
     if (pages == 2)
         zeroPages(bytes.file, leaves[leaves.size() - 2], 1);
     QVERIFY(bytes.writeTo(m_path));
