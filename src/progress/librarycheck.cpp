@@ -125,7 +125,7 @@ Result<void> LibraryCheck::checkTables(Database &sound)
     if (!tables)
         return Unexpected{tables.error()};
     for (const LibraryTable &table : *tables) {
-        const Result<void> checked = checkTexts(table);
+        Result<void> checked = checkTexts(table);
         if (!checked && !isDamage(checked.error()))
             return checked;
     }

@@ -31,6 +31,7 @@ struct Tally
     qint64 rows = 0; ///< in the files that were repaired, before they were damaged
     qint64 recovered = 0; ///< of these, as they were
     qint64 altered = 0; ///< of these, with one value that differs
+    qsizetype worst = 0; ///< most rows that one file lost
     qint64 withBackup = 0; ///< as they were, once the backup has filled in
 };
 
@@ -169,6 +170,7 @@ void TestSalvage::repair(const LibraryBytes &damaged, Harm harm)
     m_tally->rows += sample.dump.size();
     m_tally->recovered += comparison.same;
     m_tally->altered += comparison.altered;
+    m_tally->worst = std::max(m_tally->worst, sample.dump.size() - comparison.same - comparison.altered);
 }
 
 void TestSalvage::repairWithBackup(const LibraryBytes &damaged, Harm harm)
@@ -194,12 +196,14 @@ void TestSalvage::damagedFiles_addUp()
             return 100.0 * static_cast<double>(count) / static_cast<double>(std::max<qint64>(1, tally->rows));
         };
         qInfo("%ls: %d files of %lld bytes and %lld rows; harmless %d, detected %d, refused %d, a value differs "
-              "unnoticed %d; %d repaired: %.3f %% of the rows as they were (%lld of %lld gone), %lld altered; with a "
+              "unnoticed %d; %d repaired: %.3f %% of the rows as they were (%lld of %lld gone, at most %lld of one "
+              "file), %lld altered; with a "
               "backup %.4f %%",
               qUtf16Printable(tally.key()), tally->files, qlonglong(LibrarySample::closed().bytes.file.size()),
               qlonglong(LibrarySample::closed().dump.size()), tally->harmless, tally->detected, tally->refused,
               tally->unnoticed, tally->repaired, percent(tally->recovered),
-              tally->rows - tally->recovered - tally->altered, tally->rows, tally->altered, percent(tally->withBackup));
+              tally->rows - tally->recovered - tally->altered, tally->rows, qlonglong(tally->worst), tally->altered,
+              percent(tally->withBackup));
         QCOMPARE(tally->files, tally->harmless + tally->detected + tally->refused + tally->unnoticed);
         // What one wrong byte may cost: a page of a table at most, as a rule.
         if (tally.key() == u"byte flipped"_s)
