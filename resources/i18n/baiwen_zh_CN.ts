@@ -972,6 +972,25 @@ window opens.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::DamagedLibrary</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied.</source>
+        <translation>无法复制 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program.</source>
+        <translation>%1 属于其他程序。</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::DataFolder</name>
     <message>
         <source>The folder %1 cannot be created.</source>
@@ -2021,10 +2040,6 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
         <translation>
             <numerusform>%1：%2 中有 %Ln 个值无法读取</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The write-ahead log is damaged</source>
-        <translation>预写日志已损坏</translation>
     </message>
     <message>
         <source>The file holds no library</source>
@@ -3390,28 +3405,12 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
 <context>
     <name>Baiwen::Salvage</name>
     <message>
-        <source>%1 belongs to another program.</source>
-        <translation>%1 属于其他程序。</translation>
-    </message>
-    <message>
-        <source>%1 was written by a later version of Baiwen. Only that version can rescue what is in it.</source>
-        <translation>%1 由更新版本的百问写成，只有那个版本才能抢救其中的内容。</translation>
-    </message>
-    <message>
         <source>%1 is there already.</source>
         <translation>%1 已存在。</translation>
     </message>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 无法读取。</translation>
-    </message>
-    <message>
         <source>The rescued library %1 cannot be written.</source>
         <translation>抢救出的数据库 %1 无法写入。</translation>
-    </message>
-    <message>
-        <source>The rescue of %1 was stopped.</source>
-        <translation>对 %1 的抢救已停止。</translation>
     </message>
 </context>
 <context>

@@ -240,10 +240,12 @@ Result<QString> contentOf(Database &database, const QString &schema, const QStri
 }
 
 /// Whether theirs is the later one, or wins a tie.
-Result<bool> isTheirs(Database &into, const QString &id, const QString &ourTime, const QString &theirTime)
+Result<bool> isTheirs(Database &into, const QString &id, const QString &ourTime, const QString &theirTime, Tie tie)
 {
     if (ourTime != theirTime)
         return theirTime > ourTime;
+    if (tie == Tie::ToOther)
+        return true;
     const auto ours = contentOf(into, u"main"_s, id);
     if (!ours)
         return Unexpected{ours.error()};
@@ -263,7 +265,7 @@ Result<void> copyInterview(Database &into, Database &copy, const QString &id, co
     return Statement(into, "UPDATE interviews SET changed_at = ?2 WHERE id = ?1").bind(id, changedAt).run();
 }
 
-Result<void> mergeInterviews(Database &into, Database &copy)
+Result<void> mergeInterviews(Database &into, Database &copy, Tie tie)
 {
     struct Row
     {
@@ -282,7 +284,7 @@ Result<void> mergeInterviews(Database &into, Database &copy)
         return Unexpected{rows.error()};
     for (const Row &row : *rows) {
         if (row.ourTime) {
-            const auto theirs = isTheirs(into, row.id, *row.ourTime, row.theirTime);
+            const auto theirs = isTheirs(into, row.id, *row.ourTime, row.theirTime, tie);
             if (!theirs)
                 return Unexpected{theirs.error()};
             if (!*theirs)
@@ -294,12 +296,12 @@ Result<void> mergeInterviews(Database &into, Database &copy)
     return into.runScript(MergeInterviewHeads);
 }
 
-Result<void> mergeAttached(Database &into, Database &copy)
+Result<void> mergeAttached(Database &into, Database &copy, Tie tie)
 {
     return inTransaction(into, [&]() -> Result<void> {
         if (auto merged = into.runScript(MergeMarks); !merged)
             return merged;
-        return mergeInterviews(into, copy);
+        return mergeInterviews(into, copy, tie);
     });
 }
 
@@ -330,7 +332,7 @@ QStringList inWords(const MergeReport &report)
     return words;
 }
 
-Result<MergeReport> mergeLibrary(Database &into, const QString &otherFile)
+Result<MergeReport> mergeLibrary(Database &into, const QString &otherFile, Tie tie)
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
@@ -346,7 +348,7 @@ Result<MergeReport> mergeLibrary(Database &into, const QString &otherFile)
     Statement attach(into, "ATTACH ?1 AS other");
     if (auto attached = attach.bind(copyFile).run(); !attached)
         return Unexpected{attached.error()};
-    const auto merged = mergeAttached(into, copy);
+    const auto merged = mergeAttached(into, copy, tie);
     if (auto detached = into.runScript("DETACH other"); !detached && merged)
         return Unexpected{detached.error()};
     if (!merged)

@@ -42,6 +42,10 @@ struct MergeReport
 /// idempotent, commutative and associative.
 ///
 /// A file that is not a sound library fails with its reason, and an older format is brought up in a copy.
-[[nodiscard]] Result<MergeReport> mergeLibrary(Database &into, const QString &otherFile);
+///
+/// Tie::ToOther is for an `into` that may have lost rows to damage: of an interview last changed at the same time on
+/// both sides the other's content is taken.
+enum class Tie { ByValue, ToOther };
+[[nodiscard]] Result<MergeReport> mergeLibrary(Database &into, const QString &otherFile, Tie tie = Tie::ByValue);
 
 } // namespace Baiwen

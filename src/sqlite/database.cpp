@@ -241,6 +241,12 @@ Result<QString> Database::pragma(std::string_view sql)
     return value->value_or(QString());
 }
 
+void Database::allowSchemaWrites()
+{
+    if (isOpen())
+        sqlite3_db_config(m_connection, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+}
+
 void Database::interrupt()
 {
     if (isOpen())

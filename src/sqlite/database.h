@@ -85,6 +85,9 @@ public:
     /// is refused before anything is changed. Not inside a transaction. `source` is only read.
     [[nodiscard]] Result<void> restoreFrom(Database &source);
 
+    /// For a copy of a damaged file: statements may write sqlite_schema from here on.
+    void allowSchemaWrites();
+
     /// Makes the statement that runs now fail with Interrupted. From any thread.
     void interrupt();
 

@@ -33,6 +33,15 @@ void Statement::reset()
     sqlite3_clear_bindings(m_statement);
 }
 
+Statement &Statement::bindRow(const Statement &row, int first)
+{
+    reset();
+    const int count = sqlite3_column_count(row.m_statement) - first;
+    for (int i = 0; i < count; ++i)
+        check(sqlite3_bind_value(m_statement, i + 1, sqlite3_column_value(row.m_statement, first + i)));
+    return *this;
+}
+
 void Statement::check(int code)
 {
     if (code != SQLITE_OK && !m_pending)

@@ -36,6 +36,9 @@ public:
         return *this;
     }
 
+    /// Starts anew with the columns of another statement's present row, from `first` on, as they are.
+    Statement &bindRow(const Statement &row, int first = 0);
+
     /// True while there is a row to read.
     [[nodiscard]] Result<bool> step();
     /// To the end, rows ignored; ready for the next bind() then.

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void row_isNothingWhenThereIsNone();
     void step_saysWhenRowsEnd();
     void bind_startsAnew();
+    void bindRow_takesAnotherStatementsColumnsAsTheyAre();
     void wrongSql_isReportedByEveryReader();
     void tooManyValues_areReported();
     void failureInTheMiddle_isReportedOnce();
@@ -155,6 +156,22 @@ void TestStatement::bind_startsAnew()
         return row.integer(0) * 10 + row.integer(1);
     });
     QCOMPARE(sums.value_or({}), (QList<qint64>{12, 30}));
+}
+
+void TestStatement::bindRow_takesAnotherStatementsColumnsAsTheyAre()
+{
+    Database other;
+    QVERIFY(other.open(Database::InMemory));
+    Statement from(other, "SELECT 'left out', -3, 0.5, 'a' || char(0) || '百', x'00ff', NULL");
+    QVERIFY(from.step().value_or(false));
+    Statement to(*m_database, "SELECT quote(?1), quote(?2), ?3, quote(?4), quote(?5), typeof(?3)");
+    QVERIFY(to.bindRow(from, 1).step().value_or(false));
+    QCOMPARE(to.text(0), u"-3"_s);
+    QCOMPARE(to.text(1), u"0.5"_s);
+    QCOMPARE(to.text(2), u"a\0百"_s);
+    QCOMPARE(to.text(3), u"X'00FF'"_s);
+    QCOMPARE(to.text(4), u"NULL"_s);
+    QCOMPARE(to.text(5), u"text"_s);
 }
 
 void TestStatement::wrongSql_isReportedByEveryReader()
