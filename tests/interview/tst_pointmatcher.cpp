@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Baiwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bank/banklibrary.h"
 #include "interview/pointmatcher.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Baiwen;
@@ -18,6 +23,8 @@ private Q_SLOTS:
     void spans_areTheWordsAsWritten();
     void padding_changesNothing();
     void nothingToGoBy_isNoEvidence();
+    void labelledAnswers_areMatchedWellEnough_data();
+    void labelledAnswers_areMatchedWellEnough();
 };
 
 static KeyPoint point(const QString &term, const QString &text, const QStringList &also = {})
@@ -94,6 +101,53 @@ void TestPointMatcher::nothingToGoBy_isNoEvidence()
     QCOMPARE(matchPoints(u"\xd800 asdf 🙂"_s, points()), (QList<PointMatch>(2)));
     QCOMPARE(matchPoints(u"anything"_s, {}), QList<PointMatch>());
     QCOMPARE(matchPoints(u"anything"_s, {KeyPoint()}), (QList<PointMatch>(1)));
+}
+
+void TestPointMatcher::labelledAnswers_areMatchedWellEnough_data()
+{
+    // What a change must not fall below. The matcher was developed on the first file and only measured on the second.
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<double>("precision");
+    QTest::addColumn<double>("recall");
+    QTest::newRow("tuning") << u"tuning.json"_s << 0.85 << 0.52;
+    QTest::newRow("held out") << u"held-out.json"_s << 0.87 << 0.57;
+}
+
+/// Precision and recall of "made" over all points; half made counts as made.
+void TestPointMatcher::labelledAnswers_areMatchedWellEnough()
+{
+    QFETCH(const QString, file);
+    QFETCH(const double, precision);
+    QFETCH(const double, recall);
+    QFile data(QStringLiteral(BAIWEN_SOURCE_DIR "/tests/data/answers/") + file);
+    QVERIFY(data.open(QIODevice::ReadOnly));
+    const QJsonArray answers = QJsonDocument::fromJson(data.readAll()).array();
+    QVERIFY(answers.size() > 50);
+    int right = 0;
+    int suggested = 0;
+    int said = 0;
+    for (const auto &entry : answers) {
+        const QJsonObject answer = entry.toObject();
+        const Language language = languageFromCode(answer["language"_L1].toString());
+        static const BankPtr banks[] = {readBuiltInBank(Language::Chinese), readBuiltInBank(Language::English)};
+        const Question *question = banks[language == Language::Chinese ? 0 : 1]->find(answer["question"_L1].toString());
+        QVERIFY(question);
+        const QJsonArray labels = answer["points"_L1].toArray();
+        const QList<PointMatch> matches = matchPoints(answer["answer"_L1].toString(), question->points);
+        QCOMPARE(matches.size(), labels.size());
+        for (qsizetype i = 0; i < matches.size(); ++i) {
+            const bool isSaid = labels[i].toDouble() > 0;
+            const bool isSuggested = matches[i].evidence == Evidence::Made;
+            said += isSaid ? 1 : 0;
+            suggested += isSuggested ? 1 : 0;
+            right += isSaid && isSuggested ? 1 : 0;
+        }
+    }
+    const double p = double(right) / suggested;
+    const double r = double(right) / said;
+    qInfo("precision %.3f, recall %.3f of %d points said", p, r, said);
+    QVERIFY(p >= precision);
+    QVERIFY(r >= recall);
 }
 
 QTEST_GUILESS_MAIN(TestPointMatcher)
