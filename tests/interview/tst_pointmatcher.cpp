@@ -76,7 +76,8 @@ void TestPointMatcher::spans_areTheWordsAsWritten()
 {
     const QString answer = u"We take ＧＱＡ and Shared Heads."_s;
     QStringList words;
-    for (const AnswerSpan &span : matchPoints(answer, points())[0].spans)
+    const QList<PointMatch> matches = matchPoints(answer, points());
+    for (const AnswerSpan &span : matches[0].spans)
         words << answer.mid(span.start, span.length);
     QCOMPARE(words, (QStringList{u"ＧＱＡ"_s, u"Shared Heads"_s}));
 }
