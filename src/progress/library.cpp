@@ -3,6 +3,7 @@
 
 #include "progress/library.h"
 
+#include "base/runinturn.h"
 #include "base/whenfinished.h"
 #include "progress/conflictcopies.h"
 #include "progress/librarycheck.h"
@@ -57,7 +58,7 @@ void Library::start(bool takesOver)
         *canTakeOver = !opening && worker->canTakeOver();
         return opening;
     };
-    QtConcurrent::run(&m_pool, work).then(this, [this, canTakeOver](const Result<LibraryWorker::Opening> &opening) {
+    runInTurn(m_pool, work).then(this, [this, canTakeOver](const Result<LibraryWorker::Opening> &opening) {
         m_canTakeOver = *canTakeOver;
         finishOpening(opening);
     });
@@ -152,7 +153,7 @@ void Library::replaceContents(const LibraryContents &contents)
 
 template <typename T> QFuture<Result<T>> Library::read(std::function<Result<T>(LibraryWorker &)> work)
 {
-    return QtConcurrent::run(&m_pool, [worker = m_worker.get(), work = std::move(work)]() -> Result<T> {
+    return runInTurn(m_pool, [worker = m_worker.get(), work = std::move(work)]() -> Result<T> {
         if (worker->problem())
             return Unexpected{*worker->problem()};
         return work(*worker);
