@@ -315,7 +315,7 @@ private:
     {
         Question question;
         question.line = m_source.number(entry.titleLines.first);
-        const QuestionTitle title = splitTitle(entry.title);
+        const NumberedHeading title = splitTitle(entry.title);
         question.title = title.title;
         question.ordinal = title.ordinal;
         question.topic = m_openTopics.isEmpty() ? -1 : m_openTopics.last().index;

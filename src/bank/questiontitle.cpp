@@ -83,7 +83,7 @@ QStringView withoutBold(QStringView text)
     return text;
 }
 
-QuestionTitle splitTitle(QStringView heading)
+NumberedHeading splitTitle(QStringView heading)
 {
     const QStringView text = withoutBold(heading);
     const QStringView plain = withoutLeadingEmoji(text);

@@ -10,13 +10,13 @@
 namespace Baiwen {
 
 /// A heading split into the number it begins with and the rest.
-struct QuestionTitle
+struct NumberedHeading
 {
     QString ordinal; ///< "12.", "Q3:", "第3题"; may be empty
     QString title;
 };
 
-[[nodiscard]] QuestionTitle splitTitle(QStringView heading);
+[[nodiscard]] NumberedHeading splitTitle(QStringView heading);
 
 /// Whether a heading has an ordinal or ends in a question mark; the second counts for more.
 enum class QuestionLikeness { None, Ordinal, Asked };
