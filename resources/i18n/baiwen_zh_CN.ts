@@ -190,6 +190,37 @@
         <source>Remove ta&amp;g from all questions…</source>
         <translation>从所有题目移除标签(&amp;G)…</translation>
     </message>
+    <message>
+        <source>I &amp;don&apos;t know</source>
+        <translation>不会(&amp;D)</translation>
+    </message>
+    <message>
+        <source>H&amp;int</source>
+        <translation>提示(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::AdditionsPage</name>
+    <message>
+        <source>Addition to question %1</source>
+        <translation>第 %1 题的补充</translation>
+    </message>
+    <message>
+        <source>What you would add…</source>
+        <translation>补充的内容…</translation>
+    </message>
+    <message>
+        <source>Anything to add?</source>
+        <translation>还有要补充的吗？</translation>
+    </message>
+    <message>
+        <source>All questions are answered. Before you see the model answers: what would you still say? It is kept with your answer and does not change its score.</source>
+        <translation>题目都答完了。看参考答案之前，还想补充什么？补充会和你的回答一起保存，但不改变得分。</translation>
+    </message>
+    <message>
+        <source>To the review  (Ctrl+Enter)</source>
+        <translation>去评分（Ctrl+Enter）</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::AnswerCard</name>
@@ -668,6 +699,10 @@ Exit status: 0 done, 1 nothing was copied, 2 wrong usage.</source>
         <source>What you tagged. T on a question puts tags on it or takes them off; F2 here gives the tag another name.</source>
         <translation>你贴过标签的题。在题目上按 T 添加或移除标签；在这里按 F2 重命名标签。</translation>
     </message>
+    <message>
+        <source>Questions that their authors put together across topics: those that belong to a role, or to a list that is often asked.</source>
+        <translation>出题者跨主题编在一起的题目：属于某一岗位的，或出自一份常考清单的。</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::CalculationText</name>
@@ -748,6 +783,33 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <message>
         <source>Files: %1, questions: %2, errors: %3, warnings: %4, notes: %5</source>
         <translation>文件 %1，题目 %2，错误 %3，警告 %4，提示 %5</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::Collection</name>
+    <message>
+        <source>Classic 30</source>
+        <translation>经典 30 问</translation>
+    </message>
+    <message>
+        <source>Research roles</source>
+        <translation>研究岗</translation>
+    </message>
+    <message>
+        <source>Training roles</source>
+        <translation>训练岗</translation>
+    </message>
+    <message>
+        <source>Inference roles</source>
+        <translation>推理岗</translation>
+    </message>
+    <message>
+        <source>Application roles</source>
+        <translation>应用岗</translation>
+    </message>
+    <message>
+        <source>Product roles</source>
+        <translation>产品岗</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1157,45 @@ window opens.</source>
     <message>
         <source>%1, no answer</source>
         <translation>%1，没有答案</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ErrorList</name>
+    <message>
+        <source>Factual errors</source>
+        <translation>事实错误</translation>
+    </message>
+    <message>
+        <source>A major error is about a vital point</source>
+        <translation>有重大错误涉及关键要点</translation>
+    </message>
+    <message>
+        <source>Something else that is wrong</source>
+        <translation>其他说错的地方</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>没说错</translation>
+    </message>
+    <message>
+        <source>Minor error</source>
+        <translation>小错</translation>
+    </message>
+    <message>
+        <source>Major error</source>
+        <translation>大错</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Another error: %1</source>
+        <translation>其他错误：%1</translation>
+    </message>
+    <message>
+        <source>Pitfall %1: %2</source>
+        <translation>误区 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1824,14 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Break</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Additions</source>
+        <translation>补充</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::KeyPointList</name>
@@ -1752,6 +1861,61 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
     <message>
         <source>Point %1: %2</source>
         <translation>要点 %1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Seems said: “%1”</source>
+        <translation>似乎说到了：“%1”</translation>
+    </message>
+    <message>
+        <source>To be checked: “%1”</source>
+        <translation>需核对：“%1”</translation>
+    </message>
+    <message>
+        <source>Not found in your words</source>
+        <translation>回答里没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::LengthChoice</name>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Quick · 5</source>
+        <translation>快练 · 5</translation>
+    </message>
+    <message>
+        <source>Standard · 8</source>
+        <translation>标准 · 8</translation>
+    </message>
+    <message>
+        <source>Full · 10</source>
+        <translation>全真 · 10</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>题数(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Number of questions</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>分钟(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Minutes in all</source>
+        <translation>总分钟数</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3028,70 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
         <source>End interview…</source>
         <translation>结束面试…</translation>
     </message>
+    <message>
+        <source>Is asked again later</source>
+        <translation>稍后会再问</translation>
+    </message>
+    <message>
+        <source>Ask again later</source>
+        <translation>稍后再问一次</translation>
+    </message>
+    <message>
+        <source>Added afterwards</source>
+        <translation>事后补充</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>names it</source>
+        <translation>说出名字</translation>
+    </message>
+    <message>
+        <source>defines it</source>
+        <translation>给出定义</translation>
+    </message>
+    <message>
+        <source>how it works</source>
+        <translation>讲清机制</translation>
+    </message>
+    <message>
+        <source>trade-offs</source>
+        <translation>权衡利弊</translation>
+    </message>
+    <message>
+        <source>numbers or a real case</source>
+        <translation>有数字或真实案例</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>fragments</source>
+        <translation>零散</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>罗列</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>有条理</translation>
+    </message>
+    <message>
+        <source>headline and reasons</source>
+        <translation>结论加理由</translation>
+    </message>
+    <message>
+        <source>headline, reasons, example, close</source>
+        <translation>结论、理由、例子、收尾</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>上一题</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::RunPage</name>
@@ -2975,6 +3203,22 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
         <source>Go on  Ctrl+P</source>
         <translation>继续  Ctrl+P</translation>
     </message>
+    <message>
+        <source>Half way</source>
+        <translation>已过半程</translation>
+    </message>
+    <message>
+        <source>Go on  Enter</source>
+        <translation>继续（回车）</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>Stretch your legs: %1. Then the next question comes by itself.</source>
+        <translation>起来活动一下：%1，到时自动进入下一题。</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::Salvage</name>
@@ -2985,6 +3229,49 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
     <message>
         <source>The rescued library %1 cannot be written.</source>
         <translation>抢救出的数据库 %1 无法写入。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ScopeChoice</name>
+    <message>
+        <source>Questions from</source>
+        <translation>题目来源</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Weak ones</source>
+        <translation>薄弱题</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>题目合集(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>题目合集</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Level (any when none is chosen)</source>
+        <translation>难度（不选即不限）</translation>
+    </message>
+    <message>
+        <source>Kind (any when none is chosen)</source>
+        <translation>类型（不选即不限）</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
     </message>
 </context>
 <context>
@@ -3045,44 +3332,8 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
         <translation>模拟面试</translation>
     </message>
     <message>
-        <source>Practice: a few seconds to think, a clock while you answer, and the model answer after each question. You may pause at any time.</source>
-        <translation>练习：先想几秒，再计时作答，每题答完看参考答案。随时可以暂停。</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>规模</translation>
-    </message>
-    <message>
-        <source>Quick · 5</source>
-        <translation>快速 · 5</translation>
-    </message>
-    <message>
-        <source>Standard · 8</source>
-        <translation>标准 · 8</translation>
-    </message>
-    <message>
-        <source>Full · 10</source>
-        <translation>完整 · 10</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>自定义</translation>
-    </message>
-    <message>
-        <source>&amp;Questions</source>
-        <translation>题数(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Number of questions</source>
-        <translation>题数</translation>
-    </message>
-    <message>
-        <source>&amp;Minutes</source>
-        <translation>分钟(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Minutes in all</source>
-        <translation>总分钟数</translation>
     </message>
     <message>
         <source>How you answer</source>
@@ -3157,34 +3408,6 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
         <translation>种子、题库和历史都相同时，抽到的题目也相同</translation>
     </message>
     <message>
-        <source>Questions from</source>
-        <translation>题目来源</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>书签</translation>
-    </message>
-    <message>
-        <source>Weak ones</source>
-        <translation>薄弱题</translation>
-    </message>
-    <message>
-        <source>Level (any when none is chosen)</source>
-        <translation>难度（不选即不限）</translation>
-    </message>
-    <message>
-        <source>Kind (any when none is chosen)</source>
-        <translation>类型（不选即不限）</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>主题</translation>
-    </message>
-    <message>
         <source>Start  (Enter)</source>
         <translation>开始（回车）</translation>
     </message>
@@ -3221,6 +3444,30 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
         <translation>
             <numerusform>范围内另有 %n 题在最近三场面试中问过。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>模拟考</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>Time multiplier of your own</source>
+        <translation>自定时间倍数</translation>
+    </message>
+    <message>
+        <source>As it is in earnest: the clock does not stop, there are no hints, and you see the model answers and judge your own when all is answered.</source>
+        <translation>和真面试一样：计时不停，没有提示，全部答完后才看参考答案，再给自己评分。</translation>
+    </message>
+    <message>
+        <source>A few seconds to think, a clock while you answer, and the model answer after each question. You may pause at any time.</source>
+        <translation>先想几秒，再计时作答，每题答完就看参考答案。随时可以暂停。</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3688,10 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>题目合集</translation>
     </message>
 </context>
 <context>

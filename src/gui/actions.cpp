@@ -57,6 +57,8 @@ constexpr Entry Catalogue[] = {
     { Actions::EndPrep, Actions::InterviewGroup, "endPrep", QT_TRANSLATE_NOOP("Baiwen::Actions", "Start &answering"), "play", { "Space", "Return" } },
     { Actions::SubmitAnswer, Actions::InterviewGroup, "submitAnswer", QT_TRANSLATE_NOOP("Baiwen::Actions", "S&ubmit"), "check", { "Ctrl+Return", "Ctrl+Enter" } },
     { Actions::SkipQuestion, Actions::InterviewGroup, "skipQuestion", QT_TRANSLATE_NOOP("Baiwen::Actions", "S&kip"), "skip", { "Ctrl+Shift+S" } },
+    { Actions::DontKnow, Actions::InterviewGroup, "dontKnow", QT_TRANSLATE_NOOP("Baiwen::Actions", "I &don't know"), "cross", { "Ctrl+Shift+D" } },
+    { Actions::GiveHint, Actions::InterviewGroup, "giveHint", QT_TRANSLATE_NOOP("Baiwen::Actions", "H&int"), "help", { "Ctrl+I" } },
     { Actions::PauseInterview, Actions::InterviewGroup, "pauseInterview", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Pause"), "pause", { "Ctrl+P" } },
     { Actions::TellTime, Actions::InterviewGroup, "tellTime", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Tell the time left"), "clock", { "Ctrl+T" } },
     { Actions::ExtendTime, Actions::InterviewGroup, "extendTime", QT_TRANSLATE_NOOP("Baiwen::Actions", "&30 seconds more"), "add", { "Ctrl+E" } },

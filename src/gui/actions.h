@@ -49,6 +49,8 @@ public:
         EndPrep,
         SubmitAnswer,
         SkipQuestion,
+        DontKnow,
+        GiveHint,
         PauseInterview,
         TellTime,
         ExtendTime,

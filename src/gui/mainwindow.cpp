@@ -104,6 +104,7 @@ Page *MainWindow::makeInterview()
         menuBar()->setVisible(!running);
         m_rooms->setSwitchable(!running);
         m_context.actions[Actions::OpenBank]->setEnabled(!running);
+        m_ownBanks->setMayAsk(!running);
     });
     return page;
 }

@@ -93,6 +93,10 @@ bool QuestionFilterProxy::acceptsScope(const QModelIndex &index) const
     case Scope::Kind::Topic:
         return m_topicsInScope.value(index.data(QuestionListModel::BankIndexRole).toInt())
             .contains(index.data(QuestionListModel::TopicRole).toInt());
+    case Scope::Kind::Collection: {
+        const QString collection = index.data(QuestionListModel::CollectionRole).toString();
+        return m_scope.collection.isEmpty() ? !collection.isEmpty() : collection == m_scope.collection;
+    }
     case Scope::Kind::Tag: {
         const QStringList tags = index.data(QuestionListModel::UserTagsRole).toStringList();
         return std::any_of(tags.begin(), tags.end(), [this](const QString &tag) {

@@ -105,6 +105,8 @@ QVariant QuestionListModel::data(const QModelIndex &index, int role) const
         return question.minutes;
     case TagsRole:
         return question.tags;
+    case CollectionRole:
+        return question.collection;
     case UserTagsRole:
         return m_tags.value(question.id);
     case HasNoteRole:

@@ -31,6 +31,7 @@ public:
         KindRole, ///< int of QuestionKind, -1 when not given
         MinutesRole,
         TagsRole, ///< the author's
+        CollectionRole,
         UserTagsRole, ///< the user's
         HasNoteRole, ///< the user wrote something about it
         TopicPathRole, ///< QStringList from the top level down

@@ -3,6 +3,7 @@
 
 #include "models/topictreemodel.h"
 
+#include "models/collections.h"
 #include "models/modelreset.h"
 #include "progress/tag.h"
 
@@ -30,6 +31,18 @@ TopicTreeModel::Node *TopicTreeModel::append(Node &parent, Scope scope, const QS
     return parent.children.back().get();
 }
 
+void TopicTreeModel::addCollections(const QList<BankPtr> &banks)
+{
+    const QList<Collection> collections = collectionsOf(banks);
+    if (collections.isEmpty())
+        return;
+    Node &all = *append(*m_root, Scope::ofCollection({}));
+    for (const Collection &collection : collections) {
+        append(all, Scope::ofCollection(collection.name))->questions = collection.questions;
+        all.questions.unite(collection.questions);
+    }
+}
+
 void TopicTreeModel::addTopics(const Bank &bank, Node &parent)
 {
     QList<Node *> nodeOfTopic;
@@ -52,6 +65,7 @@ void TopicTreeModel::setBanks(const QList<BankPtr> &banks)
     m_root = std::make_unique<Node>();
     append(*m_root, {});
     append(*m_root, {Scope::Kind::Bookmarks, {}, {}});
+    addCollections(banks);
     for (const BankPtr &bank : banks) {
         if (bank->isBuiltIn())
             addTopics(*bank, *m_root);
@@ -166,8 +180,11 @@ TopicTreeModel::Node *TopicTreeModel::tagsNode() const
 
 void TopicTreeModel::retranslate()
 {
-    const int last = tagsNode() ? static_cast<int>(TagsRow) : 1;
-    Q_EMIT dataChanged(index(0, 0), index(last, 0), {Qt::DisplayRole});
+    const QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole};
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), roles);
+    const QModelIndex collections = indexOf(Scope::ofCollection({}));
+    if (collections.isValid())
+        Q_EMIT dataChanged(index(0, 0, collections), index(rowCount(collections) - 1, 0, collections), roles);
 }
 
 void TopicTreeModel::recount()
@@ -245,7 +262,7 @@ int TopicTreeModel::columnCount(const QModelIndex &) const
     return 1;
 }
 
-QString TopicTreeModel::title(const Node &node) const
+QString TopicTreeModel::title(const Node &node)
 {
     switch (node.scope.kind) {
     case Scope::Kind::All:
@@ -254,6 +271,8 @@ QString TopicTreeModel::title(const Node &node) const
         return tr("Bookmarks");
     case Scope::Kind::Tag:
         return node.scope.tag.isEmpty() ? tr("Tags") : node.title;
+    case Scope::Kind::Collection:
+        return node.scope.collection.isEmpty() ? tr("Collections") : collectionTitle(node.scope.collection);
     case Scope::Kind::Bank:
     case Scope::Kind::Topic:
         break;
@@ -281,6 +300,8 @@ QVariant TopicTreeModel::data(const QModelIndex &index, int role) const
         return item.scope.topicId;
     case TagRole:
         return item.scope.tag;
+    case CollectionRole:
+        return item.scope.collection;
     case CountRole:
         return item.count;
     case MasteredRole:

@@ -15,29 +15,34 @@
 
 namespace Baiwen {
 
-/// What the question list shows: everything, the bookmarks, one bank, a topic and all below it, or a tag of the user's
-/// and all below it.
+/// What the question list shows: everything, the bookmarks, one bank, a topic and all below it, a tag of the user's and
+/// all below it, or a collection: questions that their authors put together across topics.
 struct Scope
 {
     Q_GADGET
 
 public:
-    enum class Kind { All, Bookmarks, Bank, Topic, Tag };
+    enum class Kind { All, Bookmarks, Bank, Topic, Tag, Collection };
     Q_ENUM(Kind)
 
     Kind kind = Kind::All;
     QString bankId; ///< of a bank or topic
     QString topicId; ///< of a topic
     QString tag{}; ///< of a tag, all its levels; empty: whatever carries a tag
+    QString collection{}; ///< as the questions name it; empty: whatever is in a collection
 
     bool operator==(const Scope &) const = default;
 
     [[nodiscard]] static Scope ofTag(const QString &tag) { return {Kind::Tag, {}, {}, tag}; }
+    [[nodiscard]] static Scope ofCollection(const QString &collection)
+    {
+        return {Kind::Collection, {}, {}, {}, collection};
+    }
     [[nodiscard]] bool isOneTag() const { return kind == Kind::Tag && !tag.isEmpty(); }
 };
 
-/// The tree on the left: All and Bookmarks, the user's tags if there are any, then the topics of the built-in bank,
-/// then the user's own banks, each with its count and the share mastered.
+/// The tree on the left: All and Bookmarks, the user's tags and the banks' collections if there are any, then the
+/// topics of the built-in bank, then the user's own banks, each with its count and the share mastered.
 class TopicTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -48,6 +53,7 @@ public:
         BankIdRole,
         TopicIdRole,
         TagRole, ///< all levels
+        CollectionRole,
         CountRole, ///< questions in it and below
         MasteredRole, ///< of those, how many are mastered
         LanguageRole,
@@ -62,7 +68,8 @@ public:
     void setMastery(const QHash<QString, Mastery> &mastery);
     /// Nodes that stay keep their place: what is selected and open in a view stays so.
     void setTags(const TagsByQuestion &tags);
-    /// The titles of All, Bookmarks and Tags are the program's own words: called when its language changes.
+    /// The titles of All, Bookmarks, Tags and of known collections are the program's own words: called when its
+    /// language changes.
     void retranslate();
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -89,6 +96,7 @@ private:
         int mastered = 0;
     };
     static Node *append(Node &parent, Scope scope, const QString &title = {}, const QString &language = {});
+    void addCollections(const QList<BankPtr> &banks);
     void addTopics(const Bank &bank, Node &parent);
     void insertRow(Node &parent, size_t row, std::unique_ptr<Node> node);
     void removeRow(Node &parent, size_t row);
@@ -98,7 +106,7 @@ private:
     [[nodiscard]] Node *node(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexFor(const Node &node) const;
     [[nodiscard]] const Node *find(const Node &below, const Scope &scope, const QString &tagKey) const;
-    [[nodiscard]] QString title(const Node &node) const;
+    [[nodiscard]] static QString title(const Node &node);
     /// Counts anew, and says where a count is another.
     void recount();
     void recount(Node &node);

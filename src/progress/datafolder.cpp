@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryFile>
 
@@ -12,10 +13,28 @@ namespace Baiwen {
 
 using namespace Qt::StringLiterals;
 
+static constexpr auto ChoiceKey = "dataFolder"_L1;
+
+namespace {
+
+struct ChoiceFile : QSettings
+{
+    ChoiceFile()
+        : QSettings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/baiwen/location.ini"_L1,
+                    QSettings::IniFormat)
+    { }
+};
+
+QString defaultRoot()
+{
+    const QString chosen = ChoiceFile().value(ChoiceKey).toString();
+    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : chosen;
+}
+
+} // namespace
+
 DataFolder::DataFolder(const QString &root)
-    : m_root(QDir::cleanPath(
-        QFileInfo(root.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : root)
-            .absoluteFilePath()))
+    : m_root(QDir::cleanPath(QFileInfo(root.isEmpty() ? defaultRoot() : root).absoluteFilePath()))
 { }
 
 QString DataFolder::libraryFile() const
@@ -55,6 +74,14 @@ Result<void> DataFolder::prepare() const
         }
     }
     return {};
+}
+
+bool DataFolder::choose() const
+{
+    ChoiceFile file;
+    file.setValue(ChoiceKey, m_root);
+    file.sync();
+    return file.status() == QSettings::NoError;
 }
 
 } // namespace Baiwen

@@ -189,6 +189,7 @@ Result<QString> contentOf(Database &database, const QString &schema, const QStri
         {u"planned_follow_ups"_s, u"interview_id"_s},
         {u"attempts"_s, u"interview_id"_s},
         {u"attempt_points"_s, u"interview_id"_s},
+        {u"attempt_pitfalls"_s, u"interview_id"_s},
         {u"attempt_follow_ups"_s, u"interview_id"_s},
         {u"suspensions"_s, u"interview_id"_s},
     };

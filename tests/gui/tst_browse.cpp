@@ -37,6 +37,7 @@ private Q_SLOTS:
     void followUp_opensItsQuestion_andBackReturns();
     void copy_givesMarkdown();
     void restart_restoresThePlace();
+    void restart_restoresACollection();
     void contentLanguage_switchesTheQuestionShown();
     void theme_restylesTheOpenWindow();
     void zoom_changesTheText();
@@ -240,6 +241,28 @@ void TestBrowse::restart_restoresThePlace()
     QTRY_COMPARE(tree->currentIndex().data(TopicTreeModel::TopicIdRole).toString(), u"safety.privacy"_s);
     QCOMPARE(list->currentIndex().data(QuestionListModel::IdRole).toString(), u"data-privacy-security"_s);
     QTRY_VERIFY(list->currentIndex().data(QuestionListModel::BookmarkedRole).toBool());
+}
+
+void TestBrowse::restart_restoresACollection()
+{
+    WindowFixture f;
+    auto *tree = f.find<QTreeView>("topicTree");
+    const auto find = [&](const QString &collection) {
+        const QModelIndexList found = tree->model()->match(tree->model()->index(0, 0), TopicTreeModel::CollectionRole,
+                                                           collection, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        return found.value(0);
+    };
+    tree->setCurrentIndex(find(u"role/training"_s));
+    auto *list = f.find<QListView>("questionList");
+    const int count = list->model()->rowCount();
+    QVERIFY(count > 0);
+    QCOMPARE(count, tree->currentIndex().data(TopicTreeModel::CountRole).toInt());
+    QVERIFY(tree->isExpanded(tree->currentIndex().parent()));
+    f.restart();
+    tree = f.find<QTreeView>("topicTree");
+    QTRY_COMPARE(tree->currentIndex().data(TopicTreeModel::CollectionRole).toString(), u"role/training"_s);
+    QVERIFY(tree->isExpanded(tree->currentIndex().parent()));
+    QCOMPARE(f.find<QListView>("questionList")->model()->rowCount(), count);
 }
 
 void TestBrowse::contentLanguage_switchesTheQuestionShown()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void tagScope_selectsTheTagAndThoseBelow_data();
     void tagScope_selectsTheTagAndThoseBelow();
     void text_matchesTheUsersTags();
+    void collectionScope_selectsItsQuestions();
 
 private:
     [[nodiscard]] QString ids() const;
@@ -185,6 +186,22 @@ void TestQuestionFilterProxy::text_matchesTheUsersTags()
     m_model->setTags({{u"q4"_s, {u"复习/本周"_s}}});
     m_proxy->setText(u"本周"_s);
     QCOMPARE(ids(), u"q4"_s);
+}
+
+void TestQuestionFilterProxy::collectionScope_selectsItsQuestions()
+{
+    BankDocument document;
+    for (const QString &collection : {u"classic-30"_s, u""_s, u"role/product"_s, u"classic-30"_s}) {
+        Question question;
+        question.id = u"q%1"_s.arg(document.questions.size());
+        question.collection = collection;
+        document.questions.append(question);
+    }
+    m_model->setBanks({std::make_shared<Bank>(u"b"_s, u"B"_s, u"en"_s, QList{document})});
+    m_proxy->setScope(Scope::ofCollection(u"classic-30"_s), m_model->banks());
+    QCOMPARE(ids(), u"q0 q3"_s);
+    m_proxy->setScope(Scope::ofCollection({}), m_model->banks());
+    QCOMPARE(ids(), u"q0 q2 q3"_s);
 }
 
 QTEST_GUILESS_MAIN(TestQuestionFilterProxy)

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void scopes_areFoundAgain_data();
     void scopes_areFoundAgain();
     void questionsWithoutTopic_countForTheirBank();
+    void collections_standAboveTheTopics();
+    void collections_areFoundAgain();
     void tags_standAboveTheBanks();
     void tags_ofUnknownQuestions_areShownAndNotCounted();
     void tags_changeRowByRow();
@@ -157,6 +159,64 @@ void TestTopicTreeModel::questionsWithoutTopic_countForTheirBank()
     const QAbstractItemModelTester tester(&model);
     model.setBanks({std::make_shared<Bank>(u"flat"_s, u"Flat"_s, u"en"_s, QList{document})});
     QCOMPARE(print(model), QStringList({u"All questions 0/1"_s, u"Bookmarks 0/0"_s, u"Flat 0/1"_s}));
+}
+
+static BankPtr collectedBank()
+{
+    BankDocument document;
+    Topic topic;
+    topic.id = u"t"_s;
+    topic.title = u"Topic"_s;
+    document.topics = {topic};
+    const auto add = [&](const QString &id, const QString &collection) {
+        Question question;
+        question.id = id;
+        question.topic = 0;
+        question.collection = collection;
+        document.questions.append(question);
+    };
+    add(u"1"_s, u"zeta"_s);
+    add(u"2"_s, u"role/product"_s);
+    add(u"3"_s, u"classic-30"_s);
+    add(u"4"_s, u"Amazon"_s);
+    add(u"5"_s, u"classic-30"_s);
+    add(u"6"_s, {});
+    return std::make_shared<Bank>(Bank::BuiltInId, u"Bank"_s, u"en"_s, QList{document});
+}
+
+void TestTopicTreeModel::collections_standAboveTheTopics()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setBanks({collectedBank()});
+    model.setMastery({{u"5"_s, Mastery::Mastered}});
+    const QStringList expected{
+        u"All questions 1/6"_s,   u"Bookmarks 0/0"_s, u"Collections 1/5"_s, u"  Classic 30 1/2"_s,
+        u"  Product roles 0/1"_s, u"  Amazon 0/1"_s,  u"  zeta 0/1"_s,      u"Topic 1/6"_s};
+    QCOMPARE(print(model), expected);
+    model.setTags({{u"6"_s, {u"mine"_s}}});
+    QStringList tagged = expected;
+    tagged.insert(2, u"Tags 0/1"_s);
+    tagged.insert(3, u"  mine 0/1"_s);
+    QCOMPARE(print(model), tagged);
+    model.retranslate();
+    model.setTags({});
+    QCOMPARE(print(model), expected);
+}
+
+void TestTopicTreeModel::collections_areFoundAgain()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setBanks({collectedBank()});
+    for (const QString &collection : {u""_s, u"classic-30"_s, u"zeta"_s}) {
+        const Scope scope = Scope::ofCollection(collection);
+        const QModelIndex index = model.indexOf(scope);
+        QVERIFY(index.isValid());
+        QCOMPARE(index.data(TopicTreeModel::CollectionRole).toString(), collection);
+        QCOMPARE(model.scope(index), scope);
+    }
+    QVERIFY(!model.indexOf(Scope::ofCollection(u"gone"_s)).isValid());
 }
 
 void TestTopicTreeModel::tags_standAboveTheBanks()

@@ -129,7 +129,12 @@ void TestLibraryFile::fileOfEachVersion_opensWithEverythingInIt()
     QCOMPARE(*bookmarks, (QList<Bookmark>{{u"baiwen/kv-cache/memory"_s, Now}, {u"mine/问题-😀"_s, Now.addMSecs(1)}}));
     const auto interview = store.unfinishedInterview();
     QVERIFY(interview);
-    QVERIFY(*interview == sampleInterview());
+    InterviewRecord expected = sampleInterview();
+    if (version < 3) {
+        expected.attempts[0].addition.clear();
+        expected.attempts[0].assessment->pitfalls.clear();
+    }
+    QVERIFY(*interview == expected);
     if (version < 2)
         return;
     QCOMPARE(TagStore(database).tags().value_or({}), (TagsByQuestion{{u"mine/问题-😀"_s, {u"系统/部署"_s}}}));

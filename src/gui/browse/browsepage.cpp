@@ -378,6 +378,11 @@ void BrowsePage::showIntroduction()
         QStringList path = bank->topicPath(topic);
         const QString title = path.isEmpty() ? QString() : path.takeLast();
         m_detail->showIntroduction(path, title, topic < 0 ? QString() : bank->topics()[topic].introduction, footnote);
+    } else if (scope.kind == Scope::Kind::Collection) {
+        m_detail->showIntroduction({}, index.data().toString(),
+                                   tr("Questions that their authors put together across topics: those that belong to a "
+                                      "role, or to a list that is often asked."),
+                                   footnote);
     } else if (scope.kind == Scope::Kind::Bookmarks) {
         m_detail->showIntroduction({}, tr("Bookmarks"),
                                    tr("What you marked to come back to. The star or Ctrl+D takes a mark away, "

@@ -30,6 +30,8 @@ static QString iconName(Scope::Kind kind)
         return u"bank"_s;
     case Scope::Kind::Tag:
         return u"tag"_s;
+    case Scope::Kind::Collection:
+        return u"collection"_s;
     case Scope::Kind::Topic:
         break;
     }
@@ -49,10 +51,10 @@ void TopicDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintRowGround(painter, option, m_theme, option.rect);
 
     QRect content = option.rect.adjusted(8, 0, -12, 0);
-    // Of tags the topmost speaks for all.
+    // Of tags and of collections the topmost speaks for all.
     const auto kind = static_cast<Scope::Kind>(index.data(TopicTreeModel::ScopeKindRole).toInt());
-    const bool isTag = kind == Scope::Kind::Tag && index.parent().isValid();
-    const QString icon = isTag ? QString() : iconName(kind);
+    const bool isGrouped = (kind == Scope::Kind::Tag || kind == Scope::Kind::Collection) && index.parent().isValid();
+    const QString icon = isGrouped ? QString() : iconName(kind);
     if (!icon.isEmpty()) {
         const int size = m_theme.px(18);
         painter->drawPixmap(content.left(), content.center().y() - size / 2,
