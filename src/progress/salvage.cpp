@@ -274,6 +274,8 @@ Result<SalvageReport> Salvage::run()
     const auto version = m_migrations.check(m_damaged);
     if (!version)
         return unreadable(version.error().detail);
+    if (*version == 0)
+        return unreadable(u"no page of it is left"_s);
     const QString fresh = folder.filePath(u"library.sqlite"_s);
     if (auto made = makeFresh(fresh, *version); !made)
         return unwritable(made.error().detail);
