@@ -10,6 +10,7 @@
 #include "cli/listcommand.h"
 #include "cli/mergecommand.h"
 #include "cli/restorecommand.h"
+#include "cli/searchcommand.h"
 #include "cli/verifycommand.h"
 
 #include <QFile>
@@ -33,18 +34,19 @@ namespace {
 constexpr auto HelpOption = "help"_L1;
 constexpr auto VersionOption = "version"_L1;
 
-using Commands = std::array<const Command *, 7>;
+using Commands = std::array<const Command *, 8>;
 
 const Commands &commands()
 {
     static const CheckCommand check;
     static const ListCommand list;
+    static const SearchCommand search;
     static const ImportCommand import;
     static const BackupCommand backup;
     static const RestoreCommand restore;
     static const MergeCommand merge;
     static const VerifyCommand verify;
-    static const Commands all{&check, &list, &import, &backup, &restore, &merge, &verify};
+    static const Commands all{&check, &list, &search, &import, &backup, &restore, &merge, &verify};
     return all;
 }
 

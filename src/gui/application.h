@@ -11,7 +11,9 @@
 #include "gui/theme/systemappearance.h"
 #include "gui/theme/theme.h"
 #include "gui/translation.h"
+#include "gui/searchfeed.h"
 #include "progress/library.h"
+#include "search/searchservice.h"
 
 #include <QUndoStack>
 
@@ -37,6 +39,8 @@ private:
     QUndoStack m_undoStack;
     BankLibrary m_banks;
     Library m_library;
+    SearchService m_search;
+    SearchFeed m_searchFeed;
     Context m_context;
 };
 

@@ -195,13 +195,13 @@ QSet<QString> featuresOf(const QList<Token> &tokens, qsizetype from, qsizetype t
     return features;
 }
 
-QList<TextSpan> merged(QList<TextSpan> spans)
+QList<AnswerSpan> merged(QList<AnswerSpan> spans)
 {
-    std::ranges::sort(spans, {}, &TextSpan::start);
-    QList<TextSpan> result;
-    for (const TextSpan &span : std::as_const(spans)) {
+    std::ranges::sort(spans, {}, &AnswerSpan::start);
+    QList<AnswerSpan> result;
+    for (const AnswerSpan &span : std::as_const(spans)) {
         if (!result.isEmpty() && span.start <= result.last().start + result.last().length) {
-            TextSpan &last = result.last();
+            AnswerSpan &last = result.last();
             last.length = std::max(last.length, span.start + span.length - last.start);
         } else {
             result.append(span);

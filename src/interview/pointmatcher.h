@@ -8,12 +8,12 @@
 namespace Baiwen {
 
 /// A piece of an answer, in UTF-16 units.
-struct TextSpan
+struct AnswerSpan
 {
     qsizetype start = 0;
     qsizetype length = 0;
 
-    bool operator==(const TextSpan &) const = default;
+    bool operator==(const AnswerSpan &) const = default;
 };
 
 /// What the words of an answer say about a key point. It is a suggestion: the user judges.
@@ -26,7 +26,7 @@ enum class Evidence {
 struct PointMatch
 {
     Evidence evidence = Evidence::None;
-    QList<TextSpan> spans{}; ///< what the evidence rests on, in the order of the answer; they do not overlap
+    QList<AnswerSpan> spans{}; ///< what the evidence rests on, in the order of the answer; they do not overlap
 
     bool operator==(const PointMatch &) const = default;
 };

@@ -6,6 +6,7 @@
 #include "bank/bank.h"
 #include "models/questionlistmodel.h"
 #include "models/tagtree.h"
+#include "progress/searchstore.h"
 
 #include <QAbstractItemModel>
 #include <QSet>
@@ -16,33 +17,36 @@
 namespace Baiwen {
 
 /// What the question list shows: everything, the bookmarks, one bank, a topic and all below it, a tag of the user's and
-/// all below it, or a collection: questions that their authors put together across topics.
+/// all below it, what a saved search finds, or a collection: questions that their authors put together across topics.
 struct Scope
 {
     Q_GADGET
 
 public:
-    enum class Kind { All, Bookmarks, Bank, Topic, Tag, Collection };
+    enum class Kind { All, Bookmarks, Bank, Topic, Tag, Search, Collection };
     Q_ENUM(Kind)
 
     Kind kind = Kind::All;
     QString bankId; ///< of a bank or topic
     QString topicId; ///< of a topic
     QString tag{}; ///< of a tag, all its levels; empty: whatever carries a tag
+    QString searchId{}; ///< of a saved search; empty: all questions, under the heading of the searches
     QString collection{}; ///< as the questions name it; empty: whatever is in a collection
 
     bool operator==(const Scope &) const = default;
 
     [[nodiscard]] static Scope ofTag(const QString &tag) { return {Kind::Tag, {}, {}, tag}; }
+    [[nodiscard]] static Scope ofSearch(const QString &id) { return {Kind::Search, {}, {}, {}, id}; }
     [[nodiscard]] static Scope ofCollection(const QString &collection)
     {
-        return {Kind::Collection, {}, {}, {}, collection};
+        return {Kind::Collection, {}, {}, {}, {}, collection};
     }
+    [[nodiscard]] bool isOneSearch() const { return kind == Kind::Search && !searchId.isEmpty(); }
     [[nodiscard]] bool isOneTag() const { return kind == Kind::Tag && !tag.isEmpty(); }
 };
 
-/// The tree on the left: All and Bookmarks, the user's tags and the banks' collections if there are any, then the
-/// topics of the built-in bank, then the user's own banks, each with its count and the share mastered.
+/// The tree on the left: All and Bookmarks, the user's tags and saved searches and the banks' collections if there are
+/// any, then the topics of the built-in bank, then the user's own banks, each with its count and the share mastered.
 class TopicTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -68,8 +72,12 @@ public:
     void setMastery(const QHash<QString, Mastery> &mastery);
     /// Nodes that stay keep their place: what is selected and open in a view stays so.
     void setTags(const TagsByQuestion &tags);
-    /// The titles of All, Bookmarks, Tags and of known collections are the program's own words: called when its
-    /// language changes.
+    /// In the order given; the same as setTags() about what stays.
+    void setSearches(const QList<SavedSearch> &searches);
+    /// How many hits each has, by id; what is missing has none.
+    void setSearchCounts(const QHash<QString, int> &counts);
+    /// The titles of All, Bookmarks, Tags, Saved searches and of known collections are the program's own words: called
+    /// when its language changes.
     void retranslate();
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -101,8 +109,10 @@ private:
     void insertRow(Node &parent, size_t row, std::unique_ptr<Node> node);
     void removeRow(Node &parent, size_t row);
     void showTags();
+    void showSearches();
     void syncTags(Node &parent, const std::vector<TagNode> &wanted);
     [[nodiscard]] Node *tagsNode() const;
+    [[nodiscard]] Node *searchesNode() const;
     [[nodiscard]] Node *node(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexFor(const Node &node) const;
     [[nodiscard]] const Node *find(const Node &below, const Scope &scope, const QString &tagKey) const;
@@ -110,12 +120,16 @@ private:
     /// Counts anew, and says where a count is another.
     void recount();
     void recount(Node &node);
+    void setCount(Node &node, int count, int mastered);
+    void moveRowUp(Node &parent, size_t from, size_t to);
 
     std::unique_ptr<Node> m_root;
     QSet<QString> m_bookmarks;
     QSet<QString> m_known; ///< ids of all banks, so that a mark on a question of a removed bank is not counted
     QHash<QString, Mastery> m_mastery;
     std::vector<TagNode> m_tags;
+    QList<SavedSearch> m_searches;
+    QHash<QString, int> m_searchCounts;
     QSet<QString> m_tagged; ///< ids of the questions that carry a tag
     bool m_isResetting = false;
 };

@@ -52,6 +52,13 @@ QString DataFolder::backupsFolder() const
     return m_root + "/backups"_L1;
 }
 
+QString DataFolder::cacheFolder() const
+{
+    if (m_root == DataFolder().root())
+        return QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    return m_root + "/cache"_L1;
+}
+
 QString DataFolder::settingsFile() const
 {
     return m_root + "/settings.ini"_L1;

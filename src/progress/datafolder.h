@@ -25,6 +25,9 @@ public:
     [[nodiscard]] QString banksFolder() const;
     [[nodiscard]] QString backupsFolder() const;
     [[nodiscard]] QString settingsFile() const;
+    /// For what can be made anew at any time: the system's folder for such files, or one within a folder that was
+    /// named, so that it leaves no trace elsewhere. Not part of what is prepared or copied.
+    [[nodiscard]] QString cacheFolder() const;
     /// Window geometry and the like, apart from the preferences.
     [[nodiscard]] QString windowFile() const;
 

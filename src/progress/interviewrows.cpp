@@ -4,7 +4,7 @@
 #include "progress/interviewrows.h"
 
 #include "interview/score.h"
-#include "progress/statement.h"
+#include "sqlite/statement.h"
 
 namespace Baiwen {
 

@@ -4,7 +4,7 @@
 #include "progress/librarycheck.h"
 
 #include "progress/librarytable.h"
-#include "progress/transaction.h"
+#include "sqlite/transaction.h"
 
 #include <QFileInfo>
 #include <QHash>

@@ -8,9 +8,10 @@
 #include "progress/librarystore.h"
 #include "progress/migrations.h"
 #include "progress/notestore.h"
-#include "progress/statement.h"
+#include "progress/searchstore.h"
 #include "progress/tagstore.h"
-#include "progress/transaction.h"
+#include "sqlite/statement.h"
+#include "sqlite/transaction.h"
 
 #include <QSet>
 #include <QTemporaryDir>
@@ -34,6 +35,7 @@ struct Contents
     QSet<QString> bookmarks;
     QSet<std::pair<QString, QString>> tags;
     NotesByQuestion notes;
+    QHash<QString, QString> searches; ///< id and all that tells a change
     QHash<QString, QString> interviews; ///< id and all that tells a change
 };
 
@@ -56,6 +58,11 @@ Result<Contents> contentsOf(Database &database)
     if (!notes)
         return Unexpected{notes.error()};
     contents.notes = *std::move(notes);
+    const auto searches = SearchStore(database).searches();
+    if (!searches)
+        return Unexpected{searches.error()};
+    for (const SavedSearch &search : *searches)
+        contents.searches.insert(search.id, u"%1 %2\n%3"_s.arg(search.position).arg(search.name, search.query));
     const auto interviews = Statement(database, R"(
             SELECT id, changed_at || title || status FROM interviews WHERE removed_at IS NULL AND status <> 'discarded')")
                                 .rows([](const Statement &row) { return std::pair(row.text(0), row.text(1)); });
@@ -63,6 +70,25 @@ Result<Contents> contentsOf(Database &database)
         return Unexpected{interviews.error()};
     contents.interviews = QHash<QString, QString>(interviews->begin(), interviews->end());
     return contents;
+}
+
+/// How many things only the one side has, and how many both have in different forms.
+struct Counts
+{
+    int &added;
+    int &changed;
+    int &removed;
+};
+void count(const QHash<QString, QString> &before, const QHash<QString, QString> &after, Counts counts)
+{
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        if (!before.contains(it.key()))
+            ++counts.added;
+        else if (before.value(it.key()) != *it)
+            ++counts.changed;
+    }
+    for (auto it = before.begin(); it != before.end(); ++it)
+        counts.removed += after.contains(it.key()) ? 0 : 1;
 }
 
 MergeReport difference(const Contents &before, const Contents &after)
@@ -83,14 +109,9 @@ MergeReport difference(const Contents &before, const Contents &after)
     }
     for (auto it = before.notes.begin(); it != before.notes.end(); ++it)
         report.notesRemoved += after.notes.contains(it.key()) ? 0 : 1;
-    for (auto it = after.interviews.begin(); it != after.interviews.end(); ++it) {
-        if (!before.interviews.contains(it.key()))
-            ++report.interviewsAdded;
-        else if (before.interviews.value(it.key()) != *it)
-            ++report.interviewsChanged;
-    }
-    for (auto it = before.interviews.begin(); it != before.interviews.end(); ++it)
-        report.interviewsRemoved += after.interviews.contains(it.key()) ? 0 : 1;
+    count(before.searches, after.searches, {report.searchesAdded, report.searchesChanged, report.searchesRemoved});
+    count(before.interviews, after.interviews,
+          {report.interviewsAdded, report.interviewsChanged, report.interviewsRemoved});
     return report;
 }
 
@@ -140,6 +161,12 @@ constexpr std::string_view MergeMarks = R"(
         SELECT * FROM other.question_tags WHERE true
         ON CONFLICT DO UPDATE SET changed_at = excluded.changed_at, removed = excluded.removed
             WHERE (excluded.changed_at, excluded.removed) > (question_tags.changed_at, question_tags.removed);
+    INSERT INTO searches
+        SELECT * FROM other.searches WHERE true
+        ON CONFLICT DO UPDATE SET name = excluded.name, query = excluded.query, position = excluded.position,
+                changed_at = excluded.changed_at, removed = excluded.removed
+            WHERE (excluded.changed_at, excluded.removed, excluded.name, excluded.query, excluded.position)
+                > (searches.changed_at, searches.removed, searches.name, searches.query, searches.position);
     INSERT INTO question_titles
         SELECT * FROM other.question_titles WHERE true
         ON CONFLICT DO UPDATE SET title = excluded.title, bank = excluded.bank, changed_at = excluded.changed_at
@@ -294,6 +321,9 @@ QStringList inWords(const MergeReport &report)
         count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n note(s) edited on both sides, both texts kept"),
               report.notesJoined),
         count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n note(s) removed"), report.notesRemoved),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n saved search(es) added"), report.searchesAdded),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n saved search(es) changed"), report.searchesChanged),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n saved search(es) removed"), report.searchesRemoved),
         count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n interview(s) added"), report.interviewsAdded),
         count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n interview(s) changed"), report.interviewsChanged),
         count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n interview(s) removed"), report.interviewsRemoved),

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "progress/statement.h"
+#include "sqlite/statement.h"
 
 #include <QStringList>
 

@@ -3,8 +3,8 @@
 
 #include "progress/migrations.h"
 
-#include "progress/statement.h"
-#include "progress/transaction.h"
+#include "sqlite/statement.h"
+#include "sqlite/transaction.h"
 
 #include <QDir>
 #include <QFile>

@@ -4,7 +4,7 @@
 #include "progress/salvage.h"
 
 #include "progress/librarytable.h"
-#include "progress/transaction.h"
+#include "sqlite/transaction.h"
 
 #include <QDir>
 #include <QFile>

@@ -46,7 +46,61 @@ private Q_SLOTS:
     void tags_areFoundHoweverSpelled();
     void tags_stayWhenBanksChange();
     void tags_followAnySequenceOfEdits();
+    void searches_standBelowTheTags();
+    void searches_changeRowByRow();
+    void searches_stayWhenBanksAndTagsChange();
 };
+
+static SavedSearch search(const QString &id, const QString &name)
+{
+    return {id, name, u"kv"_s, 0};
+}
+
+void TestTopicTreeModel::searches_standBelowTheTags()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setTags({{u"q1"_s, {u"x"_s}}});
+    model.setSearches({search(u"1"_s, u"one"_s), search(u"2"_s, u"two"_s)});
+    model.setSearchCounts({{u"1"_s, 7}});
+    QCOMPARE(print(model),
+             QStringList({u"All questions 0/0"_s, u"Bookmarks 0/0"_s, u"Tags 0/0"_s, u"  x 0/0"_s,
+                          u"Saved searches 0/2"_s, u"  one 0/7"_s, u"  two 0/0"_s}));
+    QCOMPARE(model.scope(model.indexOf(Scope::ofSearch(u"2"_s))), Scope::ofSearch(u"2"_s));
+    model.setSearches({});
+    QVERIFY(!model.indexOf(Scope::ofSearch({})).isValid());
+}
+
+void TestTopicTreeModel::searches_changeRowByRow()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setSearches({search(u"1"_s, u"one"_s), search(u"2"_s, u"two"_s), search(u"3"_s, u"three"_s)});
+    model.setSearchCounts({{u"3"_s, 5}});
+    const QPersistentModelIndex three = model.indexOf(Scope::ofSearch(u"3"_s));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.setSearches({search(u"3"_s, u"third"_s), search(u"1"_s, u"one"_s), search(u"4"_s, u"four"_s)});
+    QCOMPARE(resets.size(), 0);
+    QVERIFY(three.isValid()); // what is selected stays so
+    QCOMPARE(three.row(), 0);
+    QCOMPARE(print(model).mid(2),
+             QStringList({u"Saved searches 0/3"_s, u"  third 0/5"_s, u"  one 0/0"_s, u"  four 0/0"_s}));
+}
+
+void TestTopicTreeModel::searches_stayWhenBanksAndTagsChange()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setSearches({search(u"1"_s, u"one"_s)});
+    model.setSearchCounts({{u"1"_s, 7}});
+    model.setBanks({sampleBank()});
+    model.setTags({{u"q1"_s, {u"x"_s}}});
+    model.setMastery({{u"q1"_s, Mastery::Mastered}});
+    QCOMPARE(print(model).mid(2, 4),
+             QStringList({u"Tags 1/1"_s, u"  x 1/1"_s, u"Saved searches 0/1"_s, u"  one 0/7"_s}));
+    model.setTags({});
+    QCOMPARE(print(model).mid(2, 2), QStringList({u"Saved searches 0/1"_s, u"  one 0/7"_s}));
+}
 
 void TestTopicTreeModel::withoutBanks_showsAllAndBookmarks()
 {

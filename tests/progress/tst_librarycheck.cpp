@@ -3,7 +3,7 @@
 
 #include "progress/librarycheck.h"
 #include "progress/libraryfile.h"
-#include "progress/statement.h"
+#include "sqlite/statement.h"
 #include "support/librarydamage.h"
 #include "support/librarydump.h"
 

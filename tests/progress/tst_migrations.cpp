@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "progress/migrations.h"
-#include "progress/statement.h"
+#include "sqlite/statement.h"
 
 #include <QTemporaryDir>
 #include <QTest>

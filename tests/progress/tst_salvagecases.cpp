@@ -5,7 +5,7 @@
 #include "progress/libraryfile.h"
 #include "progress/libraryrepair.h"
 #include "progress/salvage.h"
-#include "progress/statement.h"
+#include "sqlite/statement.h"
 #include "support/librarydamage.h"
 #include "support/librarydump.h"
 

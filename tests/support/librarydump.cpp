@@ -7,8 +7,8 @@
 #include "progress/librarystore.h"
 #include "progress/notestore.h"
 #include "progress/questiontitles.h"
-#include "progress/statement.h"
 #include "progress/tagstore.h"
+#include "sqlite/statement.h"
 #include "support/sampleinterview.h"
 
 #include <QFile>

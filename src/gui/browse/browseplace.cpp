@@ -36,7 +36,8 @@ BrowsePlace BrowsePlace::stored(const Settings &state)
 
 void BrowsePlace::store(Settings &state) const
 {
-    state.set(WindowState::ScopeKind, scope.kind);
+    // A saved search is asked anew by who wants it.
+    state.set(WindowState::ScopeKind, scope.kind == Scope::Kind::Search ? Scope::Kind::All : scope.kind);
     state.set(WindowState::ScopeBank, scope.bankId);
     state.set(WindowState::ScopeTopic, scope.topicId);
     state.set(WindowState::ScopeTag, scope.tag);
@@ -45,6 +46,8 @@ void BrowsePlace::store(Settings &state) const
     QStringList topics;
     QStringList tags;
     for (const Scope &node : open) {
+        if (node.kind == Scope::Kind::Search)
+            continue;
         if (node.kind == Scope::Kind::Tag)
             tags << u'#' + node.tag;
         else

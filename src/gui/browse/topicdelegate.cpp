@@ -32,6 +32,8 @@ static QString iconName(Scope::Kind kind)
         return u"tag"_s;
     case Scope::Kind::Collection:
         return u"collection"_s;
+    case Scope::Kind::Search:
+        return u"search"_s;
     case Scope::Kind::Topic:
         break;
     }
@@ -51,10 +53,11 @@ void TopicDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintRowGround(painter, option, m_theme, option.rect);
 
     QRect content = option.rect.adjusted(8, 0, -12, 0);
-    // Of tags and of collections the topmost speaks for all.
+    // Of tags, searches and collections the topmost speaks for all.
     const auto kind = static_cast<Scope::Kind>(index.data(TopicTreeModel::ScopeKindRole).toInt());
-    const bool isGrouped = (kind == Scope::Kind::Tag || kind == Scope::Kind::Collection) && index.parent().isValid();
-    const QString icon = isGrouped ? QString() : iconName(kind);
+    const bool isGrouped =
+        kind == Scope::Kind::Tag || kind == Scope::Kind::Search || kind == Scope::Kind::Collection;
+    const QString icon = isGrouped && index.parent().isValid() ? QString() : iconName(kind);
     if (!icon.isEmpty()) {
         const int size = m_theme.px(18);
         painter->drawPixmap(content.left(), content.center().y() - size / 2,

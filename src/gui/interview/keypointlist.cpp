@@ -45,7 +45,7 @@ void KeyPointList::setPoints(const QList<KeyPoint> &points, const std::optional<
             row->setCredit(assessment->points[i].credit);
         if (i < matches.size()) {
             QStringList words;
-            for (const TextSpan &span : matches[i].spans)
+            for (const AnswerSpan &span : matches[i].spans)
                 words << answer.mid(span.start, span.length);
             words.removeDuplicates();
             row->setSuggestion(matches[i].evidence, words);

@@ -312,7 +312,7 @@ void ReviewPage::markSpans(int point)
     const auto plain = [&](qsizetype from, qsizetype to) {
         return attempt.answer.mid(from, to - from).toHtmlEscaped().replace(u'\n', "<br>"_L1);
     };
-    for (const TextSpan &span : point >= 0 ? m_matches.value(point).spans : QList<TextSpan>()) {
+    for (const AnswerSpan &span : point >= 0 ? m_matches.value(point).spans : QList<AnswerSpan>()) {
         html += plain(at, span.start)
             + u"<span style=\"background-color:%1\">%2</span>"_s.arg(t.accentTint.name(),
                                                                      plain(span.start, span.start + span.length));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Baiwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "progress/statement.h"
-#include "progress/transaction.h"
+#include "sqlite/statement.h"
+#include "sqlite/transaction.h"
 
 #include <QTemporaryDir>
 #include <QTest>

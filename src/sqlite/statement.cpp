@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Baiwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "progress/statement.h"
+#include "sqlite/statement.h"
 
 #include <sqlite3.h>
 

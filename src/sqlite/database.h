@@ -83,11 +83,10 @@ public:
     /// Writes a consistent copy of the whole file to `path` while it may be in use (SQLite's online backup). The copy
     /// stands there whole or not at all; a file that is there already is replaced.
     [[nodiscard]] Result<void> backUpTo(const QString &path);
-    /// The other direction: everything in the open database is replaced by the library at `path`, in one transaction.
-    /// A crash or a failure leaves what there was; other connections see before or after. A file that is not ours,
-    /// empty, damaged or from a later version is refused before anything is changed; one of an older format comes as it
-    /// is and wants Migrations::apply() next. Not inside a transaction. `path` itself is only read.
-    [[nodiscard]] Result<void> restoreFrom(const QString &path);
+    /// The other direction: everything in the open database is replaced by what `source`, open too, holds, in one
+    /// transaction. A crash or a failure leaves what there was; other connections see before or after. A damaged source
+    /// is refused before anything is changed. Not inside a transaction. `source` is only read.
+    [[nodiscard]] Result<void> restoreFrom(Database &source);
 
     /// Makes the statement that runs now fail with Interrupted. From any thread.
     void interrupt();

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Baiwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "progress/database.h"
+#include "sqlite/database.h"
 
-#include "progress/libraryfile.h"
-#include "progress/statement.h"
+#include "sqlite/statement.h"
 
 #include <QDir>
 #include <QFile>
@@ -191,13 +190,10 @@ Result<void> Database::backUpTo(const QString &path)
     return {};
 }
 
-Result<void> Database::restoreFrom(const QString &path)
+Result<void> Database::restoreFrom(Database &source)
 {
-    if (!isOpen() || isInTransaction())
+    if (!isOpen() || isInTransaction() || !source.isOpen())
         return fail(SQLITE_MISUSE);
-    Database source;
-    if (const auto opened = openLibraryForReading(source, path); !opened)
-        return fail(source.fault(), opened.error().message, opened.error().detail);
     const Result<QString> journal = pragma("PRAGMA journal_mode");
     if (!journal)
         return Unexpected{journal.error()};

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Baiwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "progress/database.h"
-#include "progress/statement.h"
+#include "sqlite/database.h"
+#include "sqlite/statement.h"
 
 #include <QFile>
 #include <QTemporaryDir>
