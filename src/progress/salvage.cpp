@@ -118,6 +118,7 @@ public:
 private:
     [[nodiscard]] Result<void> copyTo(const QString &copy) const;
     [[nodiscard]] Result<void> makeFresh(const QString &fresh, int version);
+    void mendDeclarations();
     [[nodiscard]] Result<void> readTables();
     [[nodiscard]] Result<TableSalvage> readTable(const LibraryTable &table);
     [[nodiscard]] QSet<QString> knownKeys(const LibraryTable &table);
@@ -230,8 +231,26 @@ Result<TableSalvage> Salvage::readTable(const LibraryTable &table)
     return TableSalvage{table.name, mover.moved, mover.unfit.size(), isWhole};
 }
 
+/// A wrong byte in the words that declare a table would cost the whole of it, and they are known. Where it begins is
+/// not.
+void Salvage::mendDeclarations()
+{
+    const auto declared =
+        Statement(m_fresh, "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+            .rows([](const Statement &row) {
+                return QStringList{row.text(0), row.text(1), row.text(2), row.text(3)};
+            });
+    Statement mend(m_damaged, R"(
+        UPDATE sqlite_schema SET type = ?1, name = ?2, tbl_name = ?3, sql = ?4
+        WHERE (name = ?2 OR sql = ?4) AND (type, name, tbl_name, sql) IS NOT (?1, ?2, ?3, ?4))");
+    for (const QStringList &line : declared.value_or({}))
+        static_cast<void>(mend.bind(line[0], line[1], line[2], line[3]).run()); // what fails is lost as it was
+    static_cast<void>(m_damaged.runScript("PRAGMA writable_schema = RESET; PRAGMA writable_schema = ON"));
+}
+
 Result<void> Salvage::readTables()
 {
+    mendDeclarations();
     const auto tables = libraryTables(m_fresh);
     if (!tables)
         return Unexpected{tables.error()};

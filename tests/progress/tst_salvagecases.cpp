@@ -30,8 +30,9 @@ private Q_SLOTS:
     void damagedHeader_isLeftToTheBackup_data();
     void damagedHeader_isLeftToTheBackup();
     void headerInTheLog_isGoodEnough();
-    void damagedListOfTables_costsTheTablesItNames_data();
-    void damagedListOfTables_costsTheTablesItNames();
+    void damagedDeclaration_isMended_data();
+    void damagedDeclaration_isMended();
+    void tableThatIsNoLongerListed_isLost();
     void lostPages_costTheirRowsOnly_data();
     void lostPages_costTheirRowsOnly();
     void rowsThatAPageHasForgotten_areMissed();
@@ -150,34 +151,47 @@ void TestSalvageCases::headerInTheLog_isGoodEnough()
     QVERIFY(LibraryDump::read(m_into) == LibrarySample::inUse().dump);
 }
 
-void TestSalvageCases::damagedListOfTables_costsTheTablesItNames_data()
+void TestSalvageCases::damagedDeclaration_isMended_data()
 {
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
-    QTest::addColumn<QStringList>("tables"); // empty: all
-    QTest::newRow("one") << "CREATE TABLE question_titles"_ba
-                         << "CREATE TABLE question_tltles"_ba << QStringList(u"question_titles"_s);
-    QTest::newRow("a column") << "CREATE TABLE question_titles (\n    question_id"_ba
-                              << "CREATE TABLE question_titles (\n    quest*on_id"_ba
-                              << QStringList(u"question_titles"_s);
+    QTest::newRow("name") << "CREATE TABLE question_titles"_ba
+                          << "CREATE TABLE question_tltles"_ba;
+    QTest::newRow("name in the list") << "tablequestion_titles"_ba
+                                      << "tablequest-on_titles"_ba;
+    QTest::newRow("kind in the list") << "tablequestion_titles"_ba
+                                      << "viewsquestion_titles"_ba;
+    QTest::newRow("column") << "question_id TEXT"_ba
+                            << "quest*on_id TEXT"_ba;
     QTest::newRow("all") << "CREATE TABLE"_ba
-                         << "CREATE VIEW!"_ba << QStringList();
+                         << "CREATE VIEW!"_ba;
 }
 
-void TestSalvageCases::damagedListOfTables_costsTheTablesItNames()
+void TestSalvageCases::damagedDeclaration_isMended()
 {
     QFETCH(const QByteArray, from);
     QFETCH(const QByteArray, to);
-    QFETCH(const QStringList, tables);
     LibraryBytes bytes = LibrarySample::closed().bytes;
     QVERIFY(bytes.file.contains(from));
     bytes.file.replace(from, to);
     QVERIFY(bytes.writeTo(m_path));
     const auto report = salvageLibrary(m_path, m_into);
     QVERIFY2(report, qPrintable(textOf(report)));
+    QVERIFY(report->isComplete());
+    QVERIFY(LibraryBytes::read(m_path) == bytes);
+    QVERIFY(LibraryDump::read(m_into) == LibrarySample::closed().dump);
+}
+
+void TestSalvageCases::tableThatIsNoLongerListed_isLost()
+{
+    LibraryBytes bytes = LibrarySample::closed().bytes;
+    bytes.file.replace("question_titles", "question_tltles");
+    QVERIFY(bytes.writeTo(m_path));
+    const auto report = salvageLibrary(m_path, m_into);
+    QVERIFY2(report, qPrintable(textOf(report)));
     QVERIFY(!report->isComplete());
     for (const TableSalvage &table : report->tables) {
-        const bool isLost = tables.isEmpty() || tables.contains(table.table);
+        const bool isLost = table.table == u"question_titles"_s;
         QCOMPARE(table.recovered, isLost ? 0 : LibrarySample::closed().dump.tables[table.table].size());
         QCOMPARE(table.isWhole, !isLost);
     }
