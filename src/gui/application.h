@@ -8,10 +8,10 @@
 #include "base/settings.h"
 #include "gui/actions.h"
 #include "gui/context.h"
+#include "gui/searchfeed.h"
 #include "gui/theme/systemappearance.h"
 #include "gui/theme/theme.h"
 #include "gui/translation.h"
-#include "gui/searchfeed.h"
 #include "progress/library.h"
 #include "search/searchservice.h"
 

@@ -26,8 +26,8 @@ struct IndexText
 inline const QString Separator = QStringLiteral(" \ue000 ");
 [[nodiscard]] IndexText indexText(QStringView text);
 
-/// The ways to read typed letters as syllables: "xian" is "xian" or "xi an". Where there is none, the last syllable may be
-/// only begun, and a single letter of it is left off. At most MaximumReadings, the longest syllables first.
+/// The ways to read typed letters as syllables: "xian" is "xian" or "xi an". Where there is none, the last syllable may
+/// be only begun, and a single letter of it is left off. At most MaximumReadings, the longest syllables first.
 [[nodiscard]] QList<QStringList> readings(QStringView typed);
 inline constexpr qsizetype MaximumReadings = 6;
 /// As IndexText::initials has them; empty when the letters cannot all be initials, or are fewer than two.

@@ -55,9 +55,9 @@ public:
         int entry = -1; ///< position in entries()
         double score = 0; ///< from 0, the larger the better
     };
-    /// `expression` in FTS5's language; see SearchEvaluator. In no order. The score is FTS5's bm25() with the weights of
-    /// the columns; of more than ManyMatches, where that would take too long and tell too little, the sum of the weights
-    /// of title, terms and tags that match.
+    /// `expression` in FTS5's language; see SearchEvaluator. In no order. The score is FTS5's bm25() with the weights
+    /// of the columns; of more than ManyMatches, where that would take too long and tell too little, the sum of the
+    /// weights of title, terms and tags that match.
     [[nodiscard]] Result<QList<Match>> match(const QString &expression);
     static constexpr qsizetype ManyMatches = 3000;
     /// Whether this token stands in any text.

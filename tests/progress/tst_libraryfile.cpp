@@ -133,7 +133,7 @@ void TestLibraryFile::fileOfEachVersion_opensWithEverythingInIt()
     InterviewRecord expected = sampleInterview();
     if (version < 4) {
         expected.attempts[0].addition.clear();
-        expected.attempts[0].assessment->pitfalls.clear();
+        expected.attempts[0].assessment->pitfalls = {};
     }
     QVERIFY(*interview == expected);
     if (version < 2)

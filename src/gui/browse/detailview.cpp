@@ -3,8 +3,8 @@
 
 #include "gui/browse/detailview.h"
 
-#include "gui/browse/columnpart.h"
 #include "base/textfolding.h"
+#include "gui/browse/columnpart.h"
 #include "gui/browse/detailhtml.h"
 #include "gui/theme/theme.h"
 

@@ -32,7 +32,8 @@ public:
 
     /// Words to be marked in this text and in those shown later.
     void setSearchTerms(const QList<SearchTerm> &terms);
-    /// Text to be found in this one, as it is typed, case and width ignored; empty: none. Says how often it stands here.
+    /// Text to be found in this one, as it is typed, case and width ignored; empty: none. Says how often it stands
+    /// here.
     int setFindText(const QString &text);
     /// To the next place that is marked, the found ones if there are any; the first after show(). False at the end.
     bool goToMark(int by);

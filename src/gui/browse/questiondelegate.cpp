@@ -40,7 +40,7 @@ QRect QuestionDelegate::titleRect(const QRect &row) const
 }
 
 QList<QuestionDelegate::Line> QuestionDelegate::linesOf(const QString &text, const QFont &font, int width,
-                                                       bool isOneLine) const
+                                                        bool isOneLine) const
 {
     const QFontMetrics metrics(font);
     if (isOneLine || metrics.horizontalAdvance(text) <= width)

@@ -30,9 +30,10 @@ QString title()
 
 QString markdown()
 {
-    QString text = Text::tr("Every word of titles, answers, tags, topics and your notes can be found. Case, accents and "
-                            "full width make no difference, and the last word may be only begun. Latin letters that are "
-                            "no word of the bank are also read as pinyin, in full or by initials.")
+    QString text =
+        Text::tr("Every word of titles, answers, tags, topics and your notes can be found. Case, accents and "
+                 "full width make no difference, and the last word may be only begun. Latin letters that are "
+                 "no word of the bank are also read as pinyin, in full or by initials.")
         + u"\n\n"_s;
     text += u"| %1 | %2 |\n|---|---|\n"_s.arg(Text::tr("Type"), Text::tr("to find"));
     text += row(u"kv 缓存"_s, Text::tr("both words, wherever they stand"));
@@ -50,8 +51,9 @@ QString markdown()
     text += row(u"added:7, added:today"_s, Text::tr("bookmarked in the last seven days, or today"));
     text += row(u"reviewed:2026-09-01..2026-09-30"_s, Text::tr("last answered on these days"));
     text += u'\n'
-        + Text::tr("F3 goes to the next marked word and on to the next hit, Shift+F3 back. Ctrl+F in the search field, or "
-                   "/ anywhere, finds text in what you are reading.");
+        + Text::tr(
+                "F3 goes to the next marked word and on to the next hit, Shift+F3 back. Ctrl+F in the search field, or "
+                "/ anywhere, finds text in what you are reading.");
     return text;
 }
 

@@ -55,8 +55,7 @@ void TopicDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QRect content = option.rect.adjusted(8, 0, -12, 0);
     // Of tags, searches and collections the topmost speaks for all.
     const auto kind = static_cast<Scope::Kind>(index.data(TopicTreeModel::ScopeKindRole).toInt());
-    const bool isGrouped =
-        kind == Scope::Kind::Tag || kind == Scope::Kind::Search || kind == Scope::Kind::Collection;
+    const bool isGrouped = kind == Scope::Kind::Tag || kind == Scope::Kind::Search || kind == Scope::Kind::Collection;
     const QString icon = isGrouped && index.parent().isValid() ? QString() : iconName(kind);
     if (!icon.isEmpty()) {
         const int size = m_theme.px(18);
