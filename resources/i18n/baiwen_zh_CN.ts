@@ -972,25 +972,6 @@ window opens.</source>
     </message>
 </context>
 <context>
-    <name>Baiwen::DamagedLibrary</name>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 无法读取。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be copied.</source>
-        <translation>无法复制 %1。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>无法写入 %1。</translation>
-    </message>
-    <message>
-        <source>%1 belongs to another program.</source>
-        <translation>%1 属于其他程序。</translation>
-    </message>
-</context>
-<context>
     <name>Baiwen::DataFolder</name>
     <message>
         <source>The folder %1 cannot be created.</source>
@@ -3411,6 +3392,10 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
     <message>
         <source>The rescued library %1 cannot be written.</source>
         <translation>抢救出的数据库 %1 无法写入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 无法读取。</translation>
     </message>
 </context>
 <context>

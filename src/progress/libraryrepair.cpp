@@ -78,7 +78,7 @@ void fillFromBackups(Database &database, const QString &backupsFolder, RepairRep
 Result<void> mendNotes(Database &database, bool isWhole)
 {
     auto mended = database.runScript(R"(
-        -- A version that its own writer has replaced was found in the leavings of its page.
+        -- A version that its own writer has replaced: a wrong byte has made it, or brought it back.
         DELETE FROM notes WHERE EXISTS (SELECT 1 FROM note_contexts AS seen WHERE seen.question_id = notes.question_id
             AND seen.writer = notes.writer AND seen.counter > notes.counter);
         -- What is there has been seen. Otherwise every merge would bring it a second time, and fail.
@@ -98,11 +98,7 @@ Result<RepairReport> buildRepaired(const QString &path, const QString &repaired,
 {
     RepairReport report;
     bool isWhole = true; // the table of notes
-    QStringList kin;
-    const QList<BackupFile> backups = Backups(backupsFolder).list();
-    for (const BackupFile &backup : backups)
-        kin.append(backup.path);
-    if (const auto salvaged = salvageLibrary(path, repaired, kin)) {
+    if (const auto salvaged = salvageLibrary(path, repaired)) {
         report.isComplete = salvaged->isComplete();
         report.rowsRead = salvaged->recovered();
         report.rowsLeftOut = salvaged->unfit();

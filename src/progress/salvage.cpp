@@ -3,7 +3,6 @@
 
 #include "progress/salvage.h"
 
-#include "progress/damagedlibrary.h"
 #include "progress/librarytable.h"
 #include "sqlite/transaction.h"
 
@@ -20,6 +19,9 @@ namespace Baiwen {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Of every library: it is SQLite's default, and restoring refuses any other.
+constexpr qint64 PageSize = 4096;
 
 /// Reads the rows of one table on one connection and writes them on another.
 class RowMover final
@@ -105,24 +107,62 @@ class Salvage final
     Q_DECLARE_TR_FUNCTIONS(Baiwen::Salvage)
 
 public:
-    explicit Salvage(const Migrations &migrations)
-        : m_migrations(migrations)
+    Salvage(const QString &damagedFile, const QString &into, const Migrations &migrations)
+        : m_damagedFile(damagedFile)
+        , m_into(into)
+        , m_migrations(migrations)
     { }
 
-    [[nodiscard]] Result<SalvageReport> run(const QString &damagedFile, const QString &into, const QStringList &kin);
+    [[nodiscard]] Result<SalvageReport> run();
 
 private:
-    [[nodiscard]] Result<void> build(const QString &damagedFile, const QString &folder, const QString &fresh,
-                                     const QStringList &kin);
+    [[nodiscard]] Result<void> copyTo(const QString &copy) const;
+    [[nodiscard]] Result<void> makeFresh(const QString &fresh, int version);
+    void mendDeclarations();
     [[nodiscard]] Result<void> readTables();
     [[nodiscard]] Result<TableSalvage> readTable(const LibraryTable &table);
     [[nodiscard]] QSet<QString> knownKeys(const LibraryTable &table);
+    [[nodiscard]] bool hasSoundPages(const LibraryTable &table);
 
+    [[nodiscard]] Unexpected unreadable(const QString &detail) const;
+    [[nodiscard]] Unexpected unwritable(const QString &detail) const;
+
+    QString m_damagedFile;
+    QString m_into;
     const Migrations &m_migrations;
-    DamagedLibrary m_damaged;
+    Database m_damaged; ///< a copy
     Database m_fresh;
     SalvageReport m_report;
 };
+
+/// Page by page: where the disk gives nothing, only that page is lost, to bytes that are neither a page nor text. Part
+/// of a page at the end is left out, because SQLite would add zeros to it.
+bool copyPages(QFile &from, QFile &to)
+{
+    for (qint64 offset = 0; offset + PageSize <= from.size(); offset += PageSize) {
+        QByteArray page = from.seek(offset) ? from.read(PageSize) : QByteArray();
+        page.resize(PageSize, '\xff');
+        if (to.write(page) != PageSize)
+            return false;
+    }
+    return to.flush();
+}
+
+Result<void> Salvage::copyTo(const QString &copy) const
+{
+    QFile from(m_damagedFile);
+    QFile to(copy);
+    if (!from.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return unreadable(from.errorString());
+    if (!to.open(QIODevice::WriteOnly) || !copyPages(from, to))
+        return unwritable(to.errorString());
+    for (const QLatin1StringView part : {"-wal"_L1, "-journal"_L1}) {
+        QFile log(m_damagedFile + part);
+        if (log.exists() && !log.copy(copy + part))
+            return unwritable(log.errorString());
+    }
+    return {};
+}
 
 QSet<QString> Salvage::knownKeys(const LibraryTable &table)
 {
@@ -144,8 +184,8 @@ QSet<QString> Salvage::knownKeys(const LibraryTable &table)
                                  .rows([](const Statement &row) { return std::pair(row.text(0), row.text(1)); });
         for (const auto &[index, column] : indexes.value_or({})) {
             const QString sql = u"SELECT rowid FROM %1 INDEXED BY %2 ORDER BY %3"_s.arg(table.name, index, column);
-            if (!collect(m_damaged.database(), sql))
-                static_cast<void>(collect(m_damaged.database(), sql + u" DESC"_s));
+            if (!collect(m_damaged, sql))
+                static_cast<void>(collect(m_damaged, sql + u" DESC"_s));
         }
         return keys;
     }
@@ -154,17 +194,29 @@ QSet<QString> Salvage::knownKeys(const LibraryTable &table)
         WHERE list.schema = 'main' AND info.name = ?1 AND list.name <> ?2)")
                             .bind(table.key.first(), table.name)
                             .rows([](const Statement &row) { return row.text(0); });
-    for (const QString &other : others.value_or({}))
-        static_cast<void>(collect(m_fresh, u"SELECT DISTINCT %1 FROM %2"_s.arg(table.key.first(), other)));
+    for (const QString &other : others.value_or({})) {
+        const QString sql = u"SELECT %1 FROM %2"_s.arg(table.key.first(), other);
+        static_cast<void>(collect(m_damaged, sql));
+    }
     return keys;
+}
+
+/// A page may have forgotten rows without being in the way of the others.
+bool Salvage::hasSoundPages(const LibraryTable &table)
+{
+    const auto lines =
+        Statement(m_damaged, "PRAGMA integrity_check(" + table.name.toStdString() + ")").rows([](const Statement &row) {
+            return row.text(0);
+        });
+    return lines && *lines == QStringList(u"ok"_s);
 }
 
 Result<TableSalvage> Salvage::readTable(const LibraryTable &table)
 {
-    if (auto declared = m_damaged.declare(table.name); !declared)
-        return Unexpected{declared.error()};
-    RowMover mover(m_damaged.database(), m_fresh, table);
+    RowMover mover(m_damaged, m_fresh, table);
     bool isWhole = mover.move();
+    if (!table.hasRowid)
+        isWhole = isWhole && hasSoundPages(table);
     if (table.hasRowid || !isWhole) {
         const QSet<QString> known = knownKeys(table);
         for (const QString &key : known) {
@@ -179,70 +231,86 @@ Result<TableSalvage> Salvage::readTable(const LibraryTable &table)
     return TableSalvage{table.name, mover.moved, mover.unfit.size(), isWhole};
 }
 
+/// A wrong byte in the words that declare a table would cost the whole of it, and they are known. Where it begins is
+/// not.
+void Salvage::mendDeclarations()
+{
+    const auto declared =
+        Statement(m_fresh, "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+            .rows([](const Statement &row) {
+                return QStringList{row.text(0), row.text(1), row.text(2), row.text(3)};
+            });
+    Statement mend(m_damaged, R"(
+        UPDATE sqlite_schema SET type = ?1, name = ?2, tbl_name = ?3, sql = ?4
+        WHERE (name = ?2 OR sql = ?4) AND (type, name, tbl_name, sql) IS NOT (?1, ?2, ?3, ?4))");
+    for (const QStringList &line : declared.value_or({}))
+        static_cast<void>(mend.bind(line[0], line[1], line[2], line[3]).run()); // what fails is lost as it was
+    static_cast<void>(m_damaged.runScript("PRAGMA writable_schema = RESET; PRAGMA writable_schema = ON"));
+}
+
 Result<void> Salvage::readTables()
 {
+    mendDeclarations();
     const auto tables = libraryTables(m_fresh);
     if (!tables)
         return Unexpected{tables.error()};
-    // Parents and keys may come late: a second round may find a place for what the first left out.
-    for (int round = 0; round < 2; ++round) {
-        QList<TableSalvage> before = std::exchange(m_report.tables, {});
-        for (const LibraryTable &table : *tables) {
-            if (table.name == "format"_L1) // its row comes with the migrations
-                continue;
-            auto read = readTable(table);
-            if (!read)
-                return Unexpected{read.error()};
-            if (!before.isEmpty())
-                read->recovered += before[m_report.tables.size()].recovered;
-            m_report.tables.append(*read);
-        }
-        if (m_report.isComplete())
-            break;
+    for (const LibraryTable &table : *tables) {
+        if (table.name == "format"_L1) // its row comes with the migrations
+            continue;
+        const auto read = readTable(table);
+        if (!read)
+            return Unexpected{read.error()};
+        m_report.tables.append(*read);
     }
     return {};
 }
 
-/// Fills the file with what can be read, in the latest format.
-Result<void> Salvage::build(const QString &damagedFile, const QString &folder, const QString &fresh,
-                            const QStringList &kin)
+Result<void> Salvage::makeFresh(const QString &fresh, int version)
 {
-    if (auto opened = m_damaged.open(damagedFile, folder); !opened)
-        return opened;
     if (auto opened = m_fresh.open(fresh); !opened)
         return opened;
-    const int latest = m_migrations.latestVersion();
-    const bool isKnown = m_damaged.version() > 0 && m_damaged.version() < latest;
-    const Migrations steps(m_migrations.steps().first(isKnown ? m_damaged.version() : latest));
-    if (auto made = steps.apply(m_fresh); !made)
+    if (auto made = Migrations(m_migrations.steps().first(version)).apply(m_fresh); !made)
         return made;
-    const auto schema = LibrarySchema::read(m_fresh);
-    if (!schema)
-        return Unexpected{schema.error()};
-    if (auto set = m_damaged.setTables(*schema, kin); !set)
-        return set;
     if (auto read = inTransaction(m_fresh, [this] { return readTables(); }); !read)
         return read;
-    if (auto migrated = m_migrations.apply(m_fresh); !migrated)
-        return migrated;
+    auto migrated = m_migrations.apply(m_fresh);
     m_fresh.close();
-    return {};
+    return migrated;
 }
 
-Result<SalvageReport> Salvage::run(const QString &damagedFile, const QString &into, const QStringList &kin)
+Result<SalvageReport> Salvage::run()
 {
-    const QString name = QDir::toNativeSeparators(into);
-    if (QFileInfo::exists(into))
-        return failure(tr("%1 is there already.").arg(name));
-    const QTemporaryDir folder(QFileInfo(into).absoluteDir().filePath(u"rescue-XXXXXX"_s));
+    if (QFileInfo::exists(m_into))
+        return failure(tr("%1 is there already.").arg(QDir::toNativeSeparators(m_into)));
+    const QTemporaryDir folder(QFileInfo(m_into).absoluteDir().filePath(u"rescue-XXXXXX"_s));
     if (!folder.isValid())
-        return failure(tr("The rescued library %1 cannot be written.").arg(name), folder.errorString());
+        return unwritable(folder.errorString());
+    const QString copy = folder.filePath(u"damaged.sqlite"_s);
+    if (auto copied = copyTo(copy); !copied)
+        return Unexpected{copied.error()};
+    if (auto opened = m_damaged.open(copy, Database::Access::Salvage); !opened)
+        return unreadable(opened.error().detail);
+    const auto version = m_migrations.check(m_damaged);
+    if (!version)
+        return unreadable(version.error().detail);
+    if (*version == 0)
+        return unreadable(u"no page of it is left"_s);
     const QString fresh = folder.filePath(u"library.sqlite"_s);
-    if (auto built = build(damagedFile, folder.path(), fresh, kin); !built)
-        return Unexpected{built.error()};
-    if (QFile file(fresh); !file.rename(into))
-        return failure(tr("The rescued library %1 cannot be written.").arg(name), file.errorString());
+    if (auto made = makeFresh(fresh, *version); !made)
+        return unwritable(made.error().detail);
+    if (QFile file(fresh); !file.rename(m_into))
+        return unwritable(file.errorString());
     return m_report;
+}
+
+Unexpected Salvage::unreadable(const QString &detail) const
+{
+    return failure(tr("%1 cannot be read.").arg(QDir::toNativeSeparators(m_damagedFile)), detail);
+}
+
+Unexpected Salvage::unwritable(const QString &detail) const
+{
+    return failure(tr("The rescued library %1 cannot be written.").arg(QDir::toNativeSeparators(m_into)), detail);
 }
 
 } // namespace
@@ -268,10 +336,9 @@ bool SalvageReport::isComplete() const
     return std::ranges::all_of(tables, [](const TableSalvage &table) { return table.isWhole && table.unfit == 0; });
 }
 
-Result<SalvageReport> salvageLibrary(const QString &damagedFile, const QString &into, const QStringList &kin,
-                                     const Migrations &migrations)
+Result<SalvageReport> salvageLibrary(const QString &damagedFile, const QString &into, const Migrations &migrations)
 {
-    return Salvage(migrations).run(damagedFile, into, kin);
+    return Salvage(damagedFile, into, migrations).run();
 }
 
 } // namespace Baiwen

@@ -15,7 +15,7 @@ struct TableSalvage
     QString table;
     qint64 recovered = 0; ///< rows in the new file
     qint64 unfit = 0; ///< rows read and left out: broken text or times, against a constraint, or without their parent
-    bool isWhole = false; ///< it was read from end to end, and held every row that its indexes know of
+    bool isWhole = false; ///< read from end to end, with every row that its indexes know of and no fault in its pages
 
     bool operator==(const TableSalvage &) const = default;
 };
@@ -32,17 +32,14 @@ struct SalvageReport
 
 /// Writes a new library file of the latest format to `into`, which must not exist, with every row that SQLite can still
 /// read from the damaged one, its log included. The damaged file is only read: the work is done on a copy, in a folder
-/// beside `into` that is gone afterwards. Fails when a file cannot be read or written, or when the damaged one belongs
-/// to another program; a file in which nothing is left gives an empty library.
-///
-/// `kin` are copies of the same library, the newest first: see DamagedLibrary::setTables().
+/// beside `into` that is gone afterwards. Fails when a file cannot be read or written, and when the damaged one's
+/// header does not say that it is a library: then only a backup helps.
 ///
 /// A table is read from its beginning, and from its end if that fails half-way. What lies between two faults is asked
 /// for by keys that are known from elsewhere: from the table's indexes, or from other tables that share the key.
 ///
 /// A byte changed within a text or a number cannot be told from what was meant: such a row comes through as it stands.
 [[nodiscard]] Result<SalvageReport> salvageLibrary(const QString &damagedFile, const QString &into,
-                                                   const QStringList &kin = {},
                                                    const Migrations &migrations = Migrations::builtIn());
 
 } // namespace Baiwen

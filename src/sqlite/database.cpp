@@ -79,14 +79,15 @@ Result<void> Database::open(const QString &path, Access access, std::chrono::mil
     Q_ASSERT(!isOpen());
     m_path = path;
     const bool immutable = access == Access::Immutable && !hasCompanion(path);
-    int flags = access == Access::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
+    const bool isWritten = access == Access::ReadWrite || access == Access::Salvage;
+    int flags = isWritten ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
     if (immutable)
         flags |= SQLITE_OPEN_URI;
     const QByteArray name = immutable ? immutableUri(path) : path.toUtf8();
     int code = sqlite3_open_v2(name.constData(), &m_connection, flags, nullptr);
     // An old or odd SQLite reports plain codes in open only; everything after this line gives the extended ones.
     sqlite3_extended_result_codes(m_connection, 1);
-    if (code == SQLITE_OK && access == Access::ReadWrite && sqlite3_db_readonly(m_connection, "main") == 1)
+    if (code == SQLITE_OK && isWritten && sqlite3_db_readonly(m_connection, "main") == 1)
         code =
             SQLITE_READONLY; // SQLite falls back by itself when it may not write, and would say so at the first write
     if (code != SQLITE_OK) {
@@ -95,21 +96,24 @@ Result<void> Database::open(const QString &path, Access access, std::chrono::mil
         return error;
     }
     sqlite3_busy_timeout(m_connection, static_cast<int>(busyTimeout.count()));
-    if (auto configured = configure(); !configured) {
+    if (auto configured = configure(access); !configured) {
         close();
         return configured;
     }
     return {};
 }
 
-Result<void> Database::configure()
+Result<void> Database::configure(Access access)
 {
-    sqlite3_db_config(m_connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    const int isSalvage = access == Access::Salvage ? 1 : 0;
+    sqlite3_db_config(m_connection, SQLITE_DBCONFIG_DEFENSIVE, 1 - isSalvage, nullptr);
+    sqlite3_db_config(m_connection, SQLITE_DBCONFIG_WRITABLE_SCHEMA, isSalvage, nullptr);
     sqlite3_db_config(m_connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(m_connection, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(m_connection, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(m_connection, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
-    return runScript("PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;");
+    return runScript(isSalvage ? "PRAGMA cell_size_check = OFF;"
+                               : "PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;");
 }
 
 Result<void> Database::enableWriteAheadLog()
@@ -239,12 +243,6 @@ Result<QString> Database::pragma(std::string_view sql)
     if (!value)
         return Unexpected{value.error()};
     return value->value_or(QString());
-}
-
-void Database::allowSchemaWrites()
-{
-    if (isOpen())
-        sqlite3_db_config(m_connection, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
 }
 
 void Database::interrupt()

@@ -46,6 +46,9 @@ public:
         /// ReadOnly that leaves no -wal and no -shm beside a file that has none: for one that nobody writes, as a
         /// backup. What lies there already holds changes or tells of a writer, and then it is plain ReadOnly.
         Immutable,
+        /// ReadWrite, for a copy of a damaged file: past what is wrong in its list of tables, its length or a cell
+        /// SQLite goes on as far as it can.
+        Salvage,
     };
     static inline const QString InMemory = QStringLiteral(":memory:");
 
@@ -85,9 +88,6 @@ public:
     /// is refused before anything is changed. Not inside a transaction. `source` is only read.
     [[nodiscard]] Result<void> restoreFrom(Database &source);
 
-    /// For a copy of a damaged file: statements may write sqlite_schema from here on.
-    void allowSchemaWrites();
-
     /// Makes the statement that runs now fail with Interrupted. From any thread.
     void interrupt();
 
@@ -101,7 +101,7 @@ public:
 private:
     friend class Statement;
 
-    [[nodiscard]] Result<void> configure();
+    [[nodiscard]] Result<void> configure(Access access);
     /// Whether what `source` holds can become the content of this connection.
     [[nodiscard]] Result<void> checkSource(Database &source);
     /// One line of text of a pragma.

@@ -28,6 +28,8 @@ struct Tally
     int refused = 0; ///< taken for another program's or a later version's
     int unnoticed = 0; ///< a value became another: SQLite's files have no checksums
     int repaired = 0;
+    int lossless = 0; ///< of these, with every row there
+    int complete = 0; ///< of these, according to the report
     qint64 rows = 0; ///< in the files that were repaired, before they were damaged
     qint64 recovered = 0; ///< of these, as they were
     qint64 altered = 0; ///< of these, with one value that differs
@@ -166,7 +168,10 @@ void TestSalvage::repair(const LibraryBytes &damaged, Harm harm)
     const Comparison comparison = compare(LibraryDump::read(m_path), sample.dump);
     QCOMPARE(comparison.invented, 0);
     QVERIFY(comparison.altered <= (harm == Harm::Flip ? 2 : 0));
+    QVERIFY(comparison.missing == 0 || !report->isComplete); // what is lost is told
     ++m_tally->repaired;
+    m_tally->lossless += comparison.missing == 0 ? 1 : 0;
+    m_tally->complete += report->isComplete ? 1 : 0;
     m_tally->rows += sample.dump.size();
     m_tally->recovered += comparison.same;
     m_tally->altered += comparison.altered;
@@ -197,13 +202,12 @@ void TestSalvage::damagedFiles_addUp()
         };
         qInfo("%ls: %d files of %lld bytes and %lld rows; harmless %d, detected %d, refused %d, a value differs "
               "unnoticed %d; %d repaired: %.3f %% of the rows as they were (%lld of %lld gone, at most %lld of one "
-              "file), %lld altered; with a "
-              "backup %.4f %%",
+              "file), %lld altered; %d lost none, %d said so; with a backup %.4f %%",
               qUtf16Printable(tally.key()), tally->files, qlonglong(LibrarySample::closed().bytes.file.size()),
               qlonglong(LibrarySample::closed().dump.size()), tally->harmless, tally->detected, tally->refused,
               tally->unnoticed, tally->repaired, percent(tally->recovered),
               tally->rows - tally->recovered - tally->altered, tally->rows, qlonglong(tally->worst), tally->altered,
-              percent(tally->withBackup));
+              tally->lossless, tally->complete, percent(tally->withBackup));
         QCOMPARE(tally->files, tally->harmless + tally->detected + tally->refused + tally->unnoticed);
         // What one wrong byte may cost: a page of a table at most, as a rule.
         if (tally.key() == u"byte flipped"_s)

@@ -3,6 +3,7 @@
 
 #include "progress/librarycheck.h"
 #include "progress/libraryfile.h"
+#include "progress/libraryrepair.h"
 #include "progress/salvage.h"
 #include "sqlite/statement.h"
 #include "support/librarydamage.h"
@@ -26,12 +27,16 @@ private Q_SLOTS:
     void init();
     void soundLibrary_comesOutWhole_data();
     void soundLibrary_comesOutWhole();
-    void headerAndListOfTables_areNotNeeded_data();
-    void headerAndListOfTables_areNotNeeded();
+    void damagedHeader_isLeftToTheBackup_data();
+    void damagedHeader_isLeftToTheBackup();
+    void headerInTheLog_isGoodEnough();
+    void damagedDeclaration_isMended_data();
+    void damagedDeclaration_isMended();
+    void tableThatIsNoLongerListed_isLost();
     void lostPages_costTheirRowsOnly_data();
     void lostPages_costTheirRowsOnly();
-    void migratedLibrary_isReadByItsOwnRootsOrItsKins_data();
-    void migratedLibrary_isReadByItsOwnRootsOrItsKins();
+    void rowsThatAPageHasForgotten_areMissed();
+    void migratedLibrary_isReadByItsOwnRoots();
     void unfinishedTransaction_isTakenBack();
     void olderFormat_isBroughtToTheLatest();
     void rowsThatDoNotFit_areCountedAndLeftOut_data();
@@ -98,35 +103,98 @@ void TestSalvageCases::soundLibrary_comesOutWhole()
     QVERIFY(openLibraryFile(database, m_into, m_folder->path(), Noon));
 }
 
-void TestSalvageCases::headerAndListOfTables_areNotNeeded_data()
+void TestSalvageCases::damagedHeader_isLeftToTheBackup_data()
 {
     QTest::addColumn<LibraryBytes>("bytes");
     LibraryBytes bytes = LibrarySample::closed().bytes;
     std::fill_n(bytes.file.begin(), 100, '\xff');
     QTest::newRow("header") << bytes;
-    bytes = LibrarySample::inUse().bytes;
-    std::fill_n(bytes.file.begin(), 100, '\0');
-    QTest::newRow("header, with a log") << bytes;
     bytes = LibrarySample::closed().bytes;
     zeroPages(bytes.file, 1, 1);
     QTest::newRow("first page") << bytes;
     bytes = LibrarySample::closed().bytes;
     QTest::newRow("version") << LibraryBytes{bytes.file.replace(60, 4, "\0\0\0\7"_ba), {}};
-    QTest::newRow("bytes at the end of each page") << LibraryBytes{bytes.file.replace(20, 1, "\1"_ba), {}};
     bytes = LibrarySample::closed().bytes;
-    QTest::newRow("words of the list") << LibraryBytes{bytes.file.replace("CREATE TABLE", "CREATE VIEW!"), {}};
+    QTest::newRow("nothing") << LibraryBytes();
+    QTest::newRow("less than a page") << LibraryBytes{LibrarySample::closed().bytes.file.first(PageSize - 1), {}};
+    QTest::newRow("no version") << LibraryBytes{bytes.file.replace(60, 4, "\0\0\0\0"_ba), {}};
 }
 
-void TestSalvageCases::headerAndListOfTables_areNotNeeded()
+void TestSalvageCases::damagedHeader_isLeftToTheBackup()
 {
     QFETCH(const LibraryBytes, bytes);
-    const LibrarySample &sample = bytes.log.isEmpty() ? LibrarySample::closed() : LibrarySample::inUse();
-    QVERIFY(bytes != sample.bytes);
+    QVERIFY(bytes != LibrarySample::closed().bytes);
+    QVERIFY(bytes.writeTo(m_path));
+    const auto report = salvageLibrary(m_path, m_into);
+    QVERIFY(!report);
+    QVERIFY2(report.error().message.contains(u"cannot be read"_s), qPrintable(textOf(report)));
+    QVERIFY(LibraryBytes::read(m_path) == bytes);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             QDir(m_folder->path()).entryList({u"library.sqlite*"_s}));
+
+    const QString backups = m_folder->filePath(u"backups"_s);
+    QVERIFY(QDir().mkpath(backups));
+    QVERIFY(LibrarySample::closed().bytes.writeTo(backups + u"/library-20260314T120000.000Z-regular.sqlite"_s));
+    const auto repaired = repairLibrary(m_path, backups, Noon);
+    QVERIFY(repaired && !repaired->isComplete && repaired->backupTime.isValid());
+    QVERIFY(LibraryDump::read(m_path) == LibrarySample::closed().dump);
+}
+
+void TestSalvageCases::headerInTheLog_isGoodEnough()
+{
+    LibraryBytes bytes = LibrarySample::inUse().bytes;
+    zeroPages(bytes.file, 1, 1);
     QVERIFY(bytes.writeTo(m_path));
     const auto report = salvageLibrary(m_path, m_into);
     QVERIFY2(report, qPrintable(textOf(report)));
     QVERIFY(report->isComplete());
-    QVERIFY(LibraryDump::read(m_into) == sample.dump);
+    QVERIFY(LibraryDump::read(m_into) == LibrarySample::inUse().dump);
+}
+
+void TestSalvageCases::damagedDeclaration_isMended_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::newRow("name") << "CREATE TABLE question_titles"_ba
+                          << "CREATE TABLE question_tltles"_ba;
+    QTest::newRow("name in the list") << "tablequestion_titles"_ba
+                                      << "tablequest-on_titles"_ba;
+    QTest::newRow("kind in the list") << "tablequestion_titles"_ba
+                                      << "viewsquestion_titles"_ba;
+    QTest::newRow("column") << "question_id TEXT"_ba
+                            << "quest*on_id TEXT"_ba;
+    QTest::newRow("all") << "CREATE TABLE"_ba
+                         << "CREATE VIEW!"_ba;
+}
+
+void TestSalvageCases::damagedDeclaration_isMended()
+{
+    QFETCH(const QByteArray, from);
+    QFETCH(const QByteArray, to);
+    LibraryBytes bytes = LibrarySample::closed().bytes;
+    QVERIFY(bytes.file.contains(from));
+    bytes.file.replace(from, to);
+    QVERIFY(bytes.writeTo(m_path));
+    const auto report = salvageLibrary(m_path, m_into);
+    QVERIFY2(report, qPrintable(textOf(report)));
+    QVERIFY(report->isComplete());
+    QVERIFY(LibraryBytes::read(m_path) == bytes);
+    QVERIFY(LibraryDump::read(m_into) == LibrarySample::closed().dump);
+}
+
+void TestSalvageCases::tableThatIsNoLongerListed_isLost()
+{
+    LibraryBytes bytes = LibrarySample::closed().bytes;
+    bytes.file.replace("question_titles", "question_tltles");
+    QVERIFY(bytes.writeTo(m_path));
+    const auto report = salvageLibrary(m_path, m_into);
+    QVERIFY2(report, qPrintable(textOf(report)));
+    QVERIFY(!report->isComplete());
+    for (const TableSalvage &table : report->tables) {
+        const bool isLost = table.table == u"question_titles"_s;
+        QCOMPARE(table.recovered, isLost ? 0 : LibrarySample::closed().dump.tables[table.table].size());
+        QCOMPARE(table.isWhole, !isLost);
+    }
 }
 
 void TestSalvageCases::lostPages_costTheirRowsOnly_data()
@@ -184,13 +252,6 @@ void TestSalvageCases::lostPages_costTheirRowsOnly()
     QCOMPARE(sample.dump.tables[table].size() - tableOf(*report, table).recovered, comparison.missing);
 }
 
-void TestSalvageCases::migratedLibrary_isReadByItsOwnRootsOrItsKins_data()
-{
-    QTest::addColumn<bool>("isListLost");
-    QTest::newRow("its own") << false;
-    QTest::newRow("those of a backup") << true;
-}
-
 static Migrations withNext(const QByteArray &sql)
 {
     QList<Migration> steps = Migrations::builtIn().steps();
@@ -198,9 +259,34 @@ static Migrations withNext(const QByteArray &sql)
     return Migrations(steps);
 }
 
-void TestSalvageCases::migratedLibrary_isReadByItsOwnRootsOrItsKins()
+/// A page that says it holds fewer rows than it does is read without a complaint.
+void TestSalvageCases::rowsThatAPageHasForgotten_areMissed()
 {
-    QFETCH(const bool, isListLost);
+    LibraryBytes bytes = LibrarySample::closed().bytes;
+    QVERIFY(bytes.writeTo(m_path));
+    qint64 leaf = 0;
+    {
+        Database database;
+        QVERIFY(database.open(m_path, Database::Access::ReadOnly));
+        const auto found =
+            Statement(database, "SELECT pageno FROM dbstat WHERE name = 'question_titles' AND pagetype = 'leaf'")
+                .row([](const Statement &row) { return row.integer(0); });
+        QVERIFY(found);
+        leaf = found->value_or(0);
+    }
+    const qsizetype count = (leaf - 1) * PageSize + 4; // low byte of the number of cells (file format, 1.6)
+    QVERIFY(leaf > 1 && bytes.file[count] > 5);
+    bytes.file[count] = static_cast<char>(bytes.file[count] - 5);
+    QVERIFY(bytes.writeTo(m_path));
+    const auto report = salvageLibrary(m_path, m_into);
+    QVERIFY2(report, qPrintable(textOf(report)));
+    const Comparison comparison = compare(LibraryDump::read(m_into), LibrarySample::closed().dump);
+    QCOMPARE(comparison.missing, 5);
+    QVERIFY(!tableOf(*report, u"question_titles").isWhole);
+}
+
+void TestSalvageCases::migratedLibrary_isReadByItsOwnRoots()
+{
     // Two tables of the same shape, whose roots stand behind the rows that were there, and in a fresh file do not.
     const QByteArray sql = "CREATE TABLE a (value TEXT NOT NULL) STRICT; INSERT INTO a SELECT 'a' FROM notes LIMIT 5;"
                            "CREATE TABLE b (value TEXT NOT NULL) STRICT; INSERT INTO b SELECT 'b' FROM notes LIMIT 5;";
@@ -210,15 +296,9 @@ void TestSalvageCases::migratedLibrary_isReadByItsOwnRootsOrItsKins()
         Database database;
         QVERIFY(database.open(m_path));
         QVERIFY(next.apply(database));
-        QVERIFY(database.backUpTo(m_folder->filePath(u"backup.sqlite"_s)));
     }
     const LibraryDump before = LibraryDump::read(m_path);
-    LibraryBytes bytes = LibraryBytes::read(m_path);
-    if (isListLost)
-        zeroPages(bytes.file, 1, 1);
-    QVERIFY(bytes.writeTo(m_path));
-    const QStringList kin{m_folder->filePath(u"missing.sqlite"_s), m_folder->filePath(u"backup.sqlite"_s)};
-    const auto report = salvageLibrary(m_path, m_into, isListLost ? kin : QStringList(), next);
+    const auto report = salvageLibrary(m_path, m_into, next);
     QVERIFY2(report, qPrintable(textOf(report)));
     QVERIFY(report->isComplete());
     QVERIFY(LibraryDump::read(m_into) == before);
@@ -249,7 +329,7 @@ void TestSalvageCases::olderFormat_isBroughtToTheLatest()
                                      "CREATE TABLE moods (mood TEXT NOT NULL) STRICT; "
                                      "INSERT INTO moods SELECT status FROM interviews;");
     QVERIFY(sample.bytes.writeTo(m_path));
-    const auto report = salvageLibrary(m_path, m_into, {}, next);
+    const auto report = salvageLibrary(m_path, m_into, next);
     QVERIFY2(report, qPrintable(textOf(report)));
     QVERIFY(report->isComplete());
     Database database;
@@ -301,19 +381,18 @@ void TestSalvageCases::rowsThatDoNotFit_areCountedAndLeftOut()
 void TestSalvageCases::nothingLeft_givesAnEmptyLibrary_data()
 {
     QTest::addColumn<QByteArray>("file");
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("a few bytes") << "SQLite format 3"_ba;
-    QTest::newRow("zeros") << QByteArray(100 * PageSize, '\0');
+    const QByteArray first = LibrarySample::closed().bytes.file.first(PageSize);
+    QTest::newRow("zeros") << first + QByteArray(300 * PageSize, '\0');
     QByteArray random;
     QRandomGenerator generator(3);
-    for (int i = 0; i < 100 * PageSize; ++i)
+    for (int i = 0; i < 300 * PageSize; ++i)
         random.append(static_cast<char>(generator.bounded(256)));
-    QTest::newRow("random bytes") << random;
+    QTest::newRow("random bytes") << first + random;
     // Pages that claim to be full of cells.
     for (const char kind : {'\2', '\5', '\xa', '\xd'}) {
         for (qsizetype at = 0; at < random.size(); at += PageSize)
             random.replace(at, 12, kind + "\0\0\7\xf8\0\0\0\0\0\0\5"_ba);
-        QTest::addRow("pages of kind %d", kind) << random;
+        QTest::addRow("pages of kind %d", kind) << first + random;
     }
 }
 
@@ -324,7 +403,7 @@ void TestSalvageCases::nothingLeft_givesAnEmptyLibrary()
     const auto report = salvageLibrary(m_path, m_into);
     QVERIFY2(report, qPrintable(textOf(report)));
     QCOMPARE(report->recovered(), 0);
-    QVERIFY(!report->isComplete() || file.size() < PageSize);
+    QVERIFY(!report->isComplete());
     QCOMPARE(checkLibrary(m_into).value_or({u"unchecked"_s}), QStringList());
 }
 
@@ -332,8 +411,7 @@ void TestSalvageCases::refusal_leavesNothingBehind_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QString>("message");
-    QTest::newRow("another program's") << "PRAGMA application_id = 7; CREATE TABLE cards (x)"_ba
-                                       << u"another program"_s;
+    QTest::newRow("another program's") << "PRAGMA application_id = 7; CREATE TABLE cards (x)"_ba << u"cannot be read"_s;
     QTest::newRow("missing") << QByteArray() << u"cannot be read"_s;
     QTest::newRow("target there") << "SELECT 1"_ba << u"there already"_s;
 }

@@ -7,6 +7,7 @@
 #include "progress/librarystore.h"
 #include "progress/notestore.h"
 #include "progress/questiontitles.h"
+#include "progress/searchstore.h"
 #include "progress/tagstore.h"
 #include "sqlite/statement.h"
 #include "support/sampleinterview.h"
@@ -114,12 +115,12 @@ public:
         keep(openLibraryFile(m_database, m_path, m_folder.path(), Noon));
         keep(m_database.runScript("PRAGMA synchronous = OFF"));
         writeMarks(0, 300);
-        writeInterviews(0, 120);
+        writeInterviews(0, 50);
         writePurged(120);
         if (isInUse) {
             keep(m_database.runScript("PRAGMA wal_checkpoint(TRUNCATE)"));
             writeMarks(300, 330);
-            writeInterviews(120, 124);
+            writeInterviews(50, 54);
         } else {
             m_database.close();
         }
@@ -147,6 +148,8 @@ private:
         keep(m_tags.change(tags, Noon));
         keep(m_tags.change({{idOf(from), tags.first().tag, false}}, Noon.addSecs(60)));
         keep(m_notes.save(idOf(from), QString(), Noon.addSecs(60)));
+        for (int i = from; i < to; i += 3)
+            keep(m_searches.change({{{u"search-%1"_s.arg(i), u"检索"_s, words(m_random, 40), i}, true}}, Noon));
     }
 
     void writeInterviews(int from, int to)
@@ -185,6 +188,7 @@ private:
     Database m_database;
     LibraryStore m_store = LibraryStore(m_database);
     TagStore m_tags = TagStore(m_database);
+    SearchStore m_searches = SearchStore(m_database);
     NoteStore m_notes = NoteStore(m_database, u"0123456789abcdef"_s);
 };
 
