@@ -247,6 +247,15 @@ QList<NextAction> nextActionsOf(const InterviewRecord &record, const InterviewRe
 
 } // namespace
 
+QuestionInfo questionInfo(const Bank &bank, const Question &question)
+{
+    const QStringList path = bank.topicPath(question.topic);
+    QuestionInfo info{question.title, path.isEmpty() ? bank.title() : path.last(), {}, question.answer};
+    for (const KeyPoint &point : question.points)
+        info.points << (point.term.isEmpty() ? point.text : point.term);
+    return info;
+}
+
 InterviewReport makeReport(const InterviewRecord &record, const QuestionLookup &lookup,
                            const QList<PastInterview> &history)
 {

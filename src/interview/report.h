@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "bank/bank.h"
 #include "interview/calibration.h"
 #include "interview/trend.h"
 
@@ -20,6 +21,8 @@ struct QuestionInfo
 
     bool operator==(const QuestionInfo &) const = default;
 };
+
+[[nodiscard]] QuestionInfo questionInfo(const Bank &bank, const Question &question);
 
 /// By question id and language; none when the bank has the question no more.
 using QuestionLookup = std::function<std::optional<QuestionInfo>(const QString &id, const QString &language)>;
