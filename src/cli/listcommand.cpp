@@ -6,9 +6,8 @@
 #include "bank/banklibrary.h"
 #include "cli/console.h"
 #include "cli/documentinput.h"
+#include "cli/localelanguage.h"
 #include "cli/questionlisting.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +17,6 @@ namespace {
 
 const QString JsonOption = u"json"_s;
 const QString LanguageOption = u"language"_s;
-
-/// The languages of the interface decide, not those of numbers and dates.
-Language localeLanguage()
-{
-    const QLocale locale(QLocale().uiLanguages().value(0));
-    return locale.language() == QLocale::English ? Language::English : Language::Chinese;
-}
 
 /// Passes diagnostics on and sees whether one is an error.
 bool addDiagnostics(QuestionListing &listing, const QList<Diagnostic> &diagnostics)
