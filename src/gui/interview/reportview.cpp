@@ -181,7 +181,7 @@ void ReportView::addQuestions()
 static QString topicFacts(const ReportTopic &topic)
 {
     const QString answers = ReportView::tr("%n answer(s)", nullptr, topic.n);
-    return topic.change ? ReportView::tr("%1, %2 to %n earlier", "answers, points of change", topic.earlierN)
+    return topic.change ? ReportView::tr("%1, %2 on %n earlier", "answers, points of change", topic.earlierN)
                               .arg(answers, ReportWords::change(*topic.change))
                         : answers;
 }
