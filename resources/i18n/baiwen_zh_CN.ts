@@ -4183,7 +4183,12 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
     </message>
     <message>
         <source>overtime %1</source>
-        <translation>宽限 %1</translation>
+        <translation>超时 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a time</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>

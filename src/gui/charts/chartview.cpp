@@ -78,8 +78,9 @@ void ChartView::draw()
     int named = 0;
     const QList<QLegendMarker *> markers = legend->markers();
     for (QLegendMarker *marker : markers) {
-        marker->setVisible(!marker->series()->name().isEmpty());
-        named += marker->isVisible() ? 1 : 0;
+        const bool isNamed = !marker->series()->name().isEmpty();
+        marker->setVisible(isNamed);
+        named += isNamed ? 1 : 0;
     }
     legend->setVisible(named > 1);
 }
@@ -97,8 +98,9 @@ QAbstractAxis *ChartView::makeAxis(const ChartAxis &axis) const
         value->setTickAnchor(axis.from);
         value->setTickInterval(axis.step);
     } else {
-        value->setLabelsVisible(false);
+        value->setLabelFormat(u" "_s); // without labels there would be no room for the title
         value->setGridLineVisible(false);
+        value->setLineVisible(false);
     }
     value->setTitleText(axis.title);
     value->setTitleFont(m_theme.font(Metrics::SmallText));
