@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace Baiwen {
 
 using namespace Qt::StringLiterals;
@@ -77,7 +79,7 @@ private:
         paragraph(QStringList{ReportWords::time(m_record.startedAt), ReportWords::mode(m_record.config.mode)}.join(
             Separator));
         paragraph(m_report.score ? Text::tr("Score: %1").arg(ReportWords::score(*m_report.score)) + Separator
-                          + bandText(bandOf(m_report.score->mean))
+                          + bandText(bandOf(std::round(m_report.score->mean)))
                                  : Text::tr("No answer has a score"));
         paragraph(ReportWords::counts(m_report).join(Separator));
         paragraph(ReportWords::timeUsed(m_report));

@@ -204,6 +204,7 @@ static QColor colourOfDots(const ChartView &view)
 void TestReportCharts::view_isDrawnInTheColoursOfTheTheme()
 {
     Theme theme;
+    theme.apply(); // until then nothing is told of changes
     theme.setMode(Theme::Mode::Light);
     ChartView view(theme);
     view.setContent(sampleChart());
@@ -227,6 +228,7 @@ void TestReportCharts::view_tellsAScreenReader()
     QCOMPARE(view.accessibleName(), u"Sample"_s);
     QCOMPARE(view.accessibleDescription(), u"It rises."_s);
     QCOMPARE(view.focusPolicy(), Qt::NoFocus); // its table is what the keyboard reaches
+    QCOMPARE(view.viewport()->focusPolicy(), Qt::NoFocus);
 }
 
 QTEST_MAIN(TestReportCharts)

@@ -25,7 +25,8 @@ static PlannedQuestion plannedOf(const Bank &bank, const Question &question)
     return planned;
 }
 
-static Attempt attemptAt(const Question &question, const PlannedQuestion &planned, int index, int number)
+static Attempt attemptAt(const Question &question, const PlannedQuestion &planned, int index, int number,
+                         const QDateTime &startedAt)
 {
     // Anything that is not the same each time, and the same in each run.
     const int dice = (index * 7 + number * 5 + index * number) % 12;
@@ -33,6 +34,8 @@ static Attempt attemptAt(const Question &question, const PlannedQuestion &planne
     attempt.planned = index;
     attempt.questionId = question.id;
     attempt.prepUsed = 8s + std::chrono::seconds(dice);
+    attempt.startedAt = startedAt.addSecs(180 * index);
+    attempt.capturedAt = attempt.startedAt.addSecs(150);
     if (dice == 11) {
         attempt.outcome = Outcome::Skipped;
         return attempt;
@@ -70,7 +73,7 @@ InterviewRecord heldInterview(const Bank &bank, int number, InterviewMode mode)
         const int position = i < Shared ? i * 11 : number * 13 + i * 17;
         const Question &question = bank.questions()[position % bank.questions().size()];
         record.plan.append(plannedOf(bank, question));
-        record.attempts.append(attemptAt(question, record.plan.last(), i, number));
+        record.attempts.append(attemptAt(question, record.plan.last(), i, number, record.startedAt));
         record.snapshot.sessionUsed += record.attempts.last().prepUsed + record.attempts.last().answerUsed;
     }
     return record;

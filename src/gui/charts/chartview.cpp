@@ -29,6 +29,7 @@ ChartView::ChartView(const Theme &theme, QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // QGraphicsView makes it a stop of the Tab key
     viewport()->setAutoFillBackground(false);
     setBackgroundBrush(Qt::NoBrush);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace Baiwen {
 
 using namespace Qt::StringLiterals;
@@ -72,7 +74,8 @@ void ReportView::addHeadline()
              u"reportTitle"_s);
     QString headline = tr("No answer has a score");
     if (m_report.score)
-        headline = ReportWords::score(*m_report.score) + u"  ·  "_s + bandText(bandOf(m_report.score->mean));
+        headline =
+            ReportWords::score(*m_report.score) + u"  ·  "_s + bandText(bandOf(std::round(m_report.score->mean)));
     QLabel *score = addLabel(m_content, headline, u"title"_s, u"reportScore"_s);
     if (m_report.score && m_report.score->standardError)
         score->setToolTip(tr("Mean of %n answer(s) ± its standard error", nullptr, m_report.score->n));
