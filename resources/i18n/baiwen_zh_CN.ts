@@ -2999,10 +2999,6 @@ Exit status: 0 all merged, 1 a file was not merged, 2 wrong usage.</source>
         <translation>有把握却答错</translation>
     </message>
     <message>
-        <source>%1: %2 % sure, score %3</source>
-        <translation>%1：把握 %2%，得分 %3</translation>
-    </message>
-    <message>
         <source>Vital points missed</source>
         <translation>漏掉的必答点</translation>
     </message>
@@ -3089,6 +3085,10 @@ Exit status: 0 all merged, 1 a file was not merged, 2 wrong usage.</source>
     <message>
         <source>What to do next</source>
         <translation>接下来做什么</translation>
+    </message>
+    <message>
+        <source>%1 — %2 % sure, score %3</source>
+        <translation>%1 — 把握 %2%，得分 %3</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ private:
         QStringList items;
         for (const int index : m_report.sureButWrong) {
             const ReportQuestion &question = m_report.questions[index];
-            items << Text::tr("%1: %2 % sure, score %3")
+            items << Text::tr("%1 — %2 % sure, score %3")
                          .arg(plain(question.title))
                          .arg(attemptOf(question).confidence.value_or(0))
                          .arg(question.score->value);
