@@ -19,6 +19,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -228,9 +229,12 @@ void ReportView::addCharts()
     for (const auto &[name, chart] : charts) {
         if (!chart)
             continue;
-        auto *card = new ChartCard(m_context.theme, name);
-        card->setContent(*chart);
-        m_content->addWidget(card);
+        // Each in its own turn of the event loop: they are far down the page, and making all at once would be felt.
+        QTimer::singleShot(0, this, [this, name = name, chart = *chart] {
+            auto *card = new ChartCard(m_context.theme, name);
+            card->setContent(chart);
+            m_content->insertWidget(m_content->count() - 1, card); // above the stretch
+        });
     }
 }
 
