@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "cli/commandline.h"
 #include "gui/application.h"
+#include "gui/interview/reportpdf.h"
 #include "gui/mainwindow.h"
 #include "gui/singleinstance.h"
 
@@ -24,7 +25,13 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"baiwen"_s);
     QCoreApplication::setApplicationVersion(u"" BAIWEN_VERSION ""_s);
 
-    const CommandLine commandLine(argc, argv);
+    CommandLine commandLine(argc, argv);
+    if (commandLine.isCommand() && commandLine.drawsPages()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // pages need fonts, and no display
+        QGuiApplication application(argc, argv);
+        commandLine.setPdfWriter(writePdf);
+        return commandLine.run();
+    }
     if (commandLine.isCommand()) {
         QCoreApplication application(argc, argv);
         return commandLine.run();

@@ -43,6 +43,54 @@
     </message>
 </context>
 <context>
+    <name>Baiwen::Calibration</name>
+    <message numerus="yes">
+        <source>You overestimate yourself by %n point(s) on average.</source>
+        <translation>
+            <numerusform>You overestimate yourself by %n point on average.</numerusform>
+            <numerusform>You overestimate yourself by %n points on average.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You underestimate yourself by %n point(s) on average.</source>
+        <translation>
+            <numerusform>You underestimate yourself by %n point on average.</numerusform>
+            <numerusform>You underestimate yourself by %n points on average.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 you overestimate yourself by %n point(s) on average.</source>
+        <translation>
+            <numerusform>On %1 you overestimate yourself by %n point on average.</numerusform>
+            <numerusform>On %1 you overestimate yourself by %n points on average.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 you underestimate yourself by %n point(s) on average.</source>
+        <translation>
+            <numerusform>On %1 you underestimate yourself by %n point on average.</numerusform>
+            <numerusform>On %1 you underestimate yourself by %n points on average.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ComparisonView</name>
+    <message numerus="yes">
+        <source>%n question(s) only in the earlier one</source>
+        <translation>
+            <numerusform>%n question only in the earlier one</numerusform>
+            <numerusform>%n questions only in the earlier one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) only in the later one</source>
+        <translation>
+            <numerusform>%n question only in the later one</numerusform>
+            <numerusform>%n questions only in the later one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::DetailHtml</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -159,6 +207,16 @@
         <translation>
             <numerusform>%1, %n question</numerusform>
             <numerusform>%1, %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::InterviewSource</name>
+    <message numerus="yes">
+        <source>“%1” is the beginning of %n interviews; more of it is needed</source>
+        <translation>
+            <numerusform>“%1” is the beginning of %n interview; more of it is needed</numerusform>
+            <numerusform>“%1” is the beginning of %n interviews; more of it is needed</numerusform>
         </translation>
     </message>
 </context>
@@ -383,12 +441,54 @@
     </message>
 </context>
 <context>
-    <name>Baiwen::ReportPage</name>
+    <name>Baiwen::ReportCharts</name>
     <message numerus="yes">
-        <source>%1 (%n answer(s))</source>
+        <source>%n answer(s) took longer than the limit.</source>
         <translation>
-            <numerusform>%1 (%n answer)</numerusform>
-            <numerusform>%1 (%n answers)</numerusform>
+            <numerusform>%n answer took longer than the limit.</numerusform>
+            <numerusform>%n answers took longer than the limit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ReportView</name>
+    <message numerus="yes">
+        <source>Mean of %n answer(s) ± its standard error</source>
+        <translation>
+            <numerusform>Mean of %n answer ± its standard error</numerusform>
+            <numerusform>Mean of %n answers ± its standard error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 on %n earlier</source>
+        <comment>answers, points of change</comment>
+        <translation>
+            <numerusform>%1, %2 on %n earlier</numerusform>
+            <numerusform>%1, %2 on %n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ReportWords</name>
+    <message numerus="yes">
+        <source>First attempt %1 on %2, latest %3 on %4 (%n attempt(s))</source>
+        <translation>
+            <numerusform>First attempt %1 on %2, latest %3 on %4 (%n attempt)</numerusform>
+            <numerusform>First attempt %1 on %2, latest %3 on %4 (%n attempts)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bias %1, mean error %2 points over %n answer(s); above 0 means too sure.</source>
+        <translation>
+            <numerusform>Bias %1, mean error %2 points over %n answer; above 0 means too sure.</numerusform>
+            <numerusform>Bias %1, mean error %2 points over %n answers; above 0 means too sure.</numerusform>
         </translation>
     </message>
 </context>

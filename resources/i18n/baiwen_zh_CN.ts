@@ -301,14 +301,6 @@
         <translation>在“浏览”中打开</translation>
     </message>
     <message>
-        <source>Bookmarked</source>
-        <translation>已加书签</translation>
-    </message>
-    <message>
-        <source>Bookmark</source>
-        <translation>书签</translation>
-    </message>
-    <message>
         <source>What you answered</source>
         <translation>你的作答</translation>
     </message>
@@ -327,6 +319,10 @@
     <message>
         <source>This question is not in the bank any more.</source>
         <translation>题库里已经没有这道题了。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -701,6 +697,17 @@ Exit status: 0 done, 1 nothing was copied, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::BookmarkButton</name>
+    <message>
+        <source>Bookmarked</source>
+        <translation>已加书签</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::BookmarkCommand</name>
     <message>
         <source>bookmark “%1”</source>
@@ -772,6 +779,33 @@ Exit status: 0 done, 1 nothing was copied, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::Calibration</name>
+    <message numerus="yes">
+        <source>You overestimate yourself by %n point(s) on average.</source>
+        <translation>
+            <numerusform>你平均高估自己 %n 分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You underestimate yourself by %n point(s) on average.</source>
+        <translation>
+            <numerusform>你平均低估自己 %n 分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 you overestimate yourself by %n point(s) on average.</source>
+        <translation>
+            <numerusform>你在 %1 上平均高估 %n 分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 you underestimate yourself by %n point(s) on average.</source>
+        <translation>
+            <numerusform>你在 %1 上平均低估 %n 分。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::ChangeBankCommand</name>
     <message>
         <source>add bank “%1”</source>
@@ -784,6 +818,21 @@ Exit status: 0 done, 1 nothing was copied, 2 wrong usage.</source>
     <message>
         <source>update bank “%1”</source>
         <translation>更新题库“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ChartCard</name>
+    <message>
+        <source>Numbers of the chart: %1</source>
+        <translation>图表数据：%1</translation>
+    </message>
+    <message>
+        <source>Hide numbers</source>
+        <translation>收起数据</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>显示数据</translation>
     </message>
 </context>
 <context>
@@ -915,6 +964,101 @@ window opens.</source>
     <message>
         <source>there is no command and no file “%1”; did you mean “%2”?</source>
         <translation>没有名为“%1”的命令或文件；你要的是“%2”吗？</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ComparisonView</name>
+    <message>
+        <source>One is practice and one an exam: the scores are not of one kind.</source>
+        <translation>一场是练习，一场是模拟考，分数不可直接相比。</translation>
+    </message>
+    <message>
+        <source>The later one went better, by more than its uncertainty.</source>
+        <translation>后一场更好，差距超出误差范围。</translation>
+    </message>
+    <message>
+        <source>The later one went worse, by more than its uncertainty.</source>
+        <translation>后一场更差，差距超出误差范围。</translation>
+    </message>
+    <message>
+        <source>The difference is within chance.</source>
+        <translation>差距在误差范围之内。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Two interviews compared</source>
+        <translation>两场面试对比</translation>
+    </message>
+    <message>
+        <source>Questions asked in both</source>
+        <translation>两场都问到的题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) only in the earlier one</source>
+        <translation>
+            <numerusform>%n 题只在前一场出现</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) only in the later one</source>
+        <translation>
+            <numerusform>%n 题只在后一场出现</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics of both</source>
+        <translation>两场都有的主题</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已作答</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Weak answers</source>
+        <translation>薄弱作答</translation>
+    </message>
+    <message>
+        <source>Vital points missed</source>
+        <translation>漏掉的必答点</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>没有。</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1376,60 @@ window opens.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::ExportButton</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown 文档</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML 网页</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>JSON 数据</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>导出报告</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::FaultList</name>
+    <message>
+        <source>Sure, but wrong</source>
+        <translation>有把握却答错</translation>
+    </message>
+    <message>
+        <source>%1 % sure, score %2</source>
+        <translation>把握 %1%，得分 %2</translation>
+    </message>
+    <message>
+        <source>Vital points missed</source>
+        <translation>漏掉的必答点</translation>
+    </message>
+    <message>
+        <source>The answer as a whole</source>
+        <translation>整体作答</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::FindBar</name>
     <message>
         <source>Find in this text</source>
@@ -1267,6 +1465,10 @@ window opens.</source>
     <message>
         <source>%1 of %2 answered</source>
         <translation>已答 %1/%2 题</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>模拟考</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1528,54 @@ window opens.</source>
     <message>
         <source>&amp;Keep</source>
         <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Find by title or date</source>
+        <translation>按标题或日期查找</translation>
+    </message>
+    <message>
+        <source>Find an interview by title or date</source>
+        <translation>按标题或日期查找面试</translation>
+    </message>
+    <message>
+        <source>Kind of interview</source>
+        <translation>面试类型</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>模拟考</translation>
+    </message>
+    <message>
+        <source>Hold again</source>
+        <translation>再来一场</translation>
+    </message>
+    <message>
+        <source>The same questions once more</source>
+        <translation>同样的题再答一遍</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Select two interviews, with Ctrl held down</source>
+        <translation>按住 Ctrl 选中两场面试</translation>
+    </message>
+    <message>
+        <source>No interview fits.</source>
+        <translation>没有符合条件的面试。</translation>
+    </message>
+    <message>
+        <source>Weak questions (%1)</source>
+        <translation>薄弱题（%1）</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1771,87 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
     <message>
         <source>Choose another kind of question above. Or give each question a heading of its own in the file, with a paragraph below that starts with “Answer:”, and open it again.</source>
         <translation>请在上面换一种识别方式；或者在文件里给每道题单独加一个标题，下面写一段以“答案：”开头的文字，再重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::InterviewCommand</name>
+    <message>
+        <source>--count is a number from 1 to %1, not “%2”</source>
+        <translation>--count 是 1 到 %1 的数，不能是“%2”</translation>
+    </message>
+    <message>
+        <source>--seed is a number from 0, not “%1”</source>
+        <translation>--seed 是不小于 0 的数，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>the mode is practice or exam, not “%1”</source>
+        <translation>模式只能是 practice 或 exam，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>the language is zh, en or mixed, not “%1”</source>
+        <translation>语言只能是 zh、en 或 mixed，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>Questions: %1 of %2, length: %3, seed: %4</source>
+        <translation>题数：%1/%2，时长：%3，种子：%4</translation>
+    </message>
+    <message>
+        <source>--plan [options]</source>
+        <translation>--plan [选项]</translation>
+    </message>
+    <message>
+        <source>Say which questions an interview would ask</source>
+        <translation>列出一场面试会问哪些题</translation>
+    </message>
+    <message>
+        <source>Draws the questions of an interview from the built-in bank and what your library
+knows of you, and lists them in their order, a line each: id, topic, level, kind,
+time limit and title, with tabs between. The last line counts. The same seed gives
+the same questions. Nothing is written, and the program may run meanwhile.
+
+Exit status: 0 done, 1 there is no question, or the library cannot be read,
+2 wrong usage.</source>
+        <translation>根据内置题库和你的学习记录抽取一场面试的题目，按顺序列出，每题一行：题号、主题、难度、
+题型、限时和标题，以制表符分隔。最后一行是合计。种子相同，题目就相同。不写入任何内容，
+程序可以同时运行。
+
+退出状态：0 完成，1 没有题目或学习库无法读取，2 用法错误。</translation>
+    </message>
+    <message>
+        <source>Draw and list the questions</source>
+        <translation>抽取并列出题目</translation>
+    </message>
+    <message>
+        <source>The seed &lt;N&gt;; without it one is made up</source>
+        <translation>种子 &lt;N&gt;；不给时随机生成</translation>
+    </message>
+    <message>
+        <source>As many questions as &lt;N&gt;; 8 without it</source>
+        <translation>题数 &lt;N&gt;；不给时为 8</translation>
+    </message>
+    <message>
+        <source>From these topics only: ids with commas between</source>
+        <translation>只从这些主题中抽取：主题 id，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>&lt;practice&gt; (the default) or &lt;exam&gt;</source>
+        <translation>&lt;practice&gt;（默认）或 &lt;exam&gt;</translation>
+    </message>
+    <message>
+        <source>Language of the questions: &lt;zh&gt;, &lt;en&gt; or &lt;mixed&gt;</source>
+        <translation>题目语言：&lt;zh&gt;、&lt;en&gt; 或 &lt;mixed&gt;</translation>
+    </message>
+    <message>
+        <source>Write one JSON object</source>
+        <translation>写成一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>interviews are held in the window; --plan lists what one would ask</source>
+        <translation>面试在窗口中进行；--plan 列出会问的题</translation>
+    </message>
+    <message>
+        <source>there is no topic “%1” in the built-in bank</source>
+        <translation>内置题库中没有主题“%1”</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +2083,31 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
     <message>
         <source>This interview cannot be continued: what was stored of it does not fit together.</source>
         <translation>这场面试无法继续：保存的数据前后不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::InterviewSource</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有 %1 这个文件。</translation>
+    </message>
+    <message>
+        <source>There is no finished interview</source>
+        <translation>没有已完成的面试</translation>
+    </message>
+    <message>
+        <source>There is no interview “%1”; “baiwen report --list” lists them</source>
+        <translation>没有面试“%1”；“baiwen report --list”可列出全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is the beginning of %n interviews; more of it is needed</source>
+        <translation>
+            <numerusform>有 %n 场面试以“%1”开头，请多写几位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The interview %1 is not finished</source>
+        <translation>面试 %1 尚未完成</translation>
     </message>
 </context>
 <context>
@@ -2963,14 +3319,454 @@ Exit status: 0 all merged, 1 a file was not merged, 2 wrong usage.</source>
     </message>
 </context>
 <context>
-    <name>Baiwen::ReportPage</name>
+    <name>Baiwen::ReportBlocks</name>
+    <message>
+        <source>Interview report: %1</source>
+        <translation>面试报告：%1</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>得分：%1</translation>
+    </message>
     <message>
         <source>No answer has a score</source>
         <translation>没有评过分的作答</translation>
     </message>
     <message>
-        <source>%1 ± %2</source>
-        <translation>%1 ± %2</translation>
+        <source>Sure, but wrong</source>
+        <translation>有把握却答错</translation>
+    </message>
+    <message>
+        <source>%1 — %2 % sure, score %3</source>
+        <translation>%1 — 把握 %2%，得分 %3</translation>
+    </message>
+    <message>
+        <source>Vital points missed</source>
+        <translation>漏掉的必答点</translation>
+    </message>
+    <message>
+        <source>The answer as a whole</source>
+        <translation>整体作答</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>逐题复盘</translation>
+    </message>
+    <message>
+        <source>second try, not counted</source>
+        <translation>第二次作答，不计入</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>得分 %1</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>把握 %1%</translation>
+    </message>
+    <message>
+        <source>Model answer</source>
+        <translation>参考答案</translation>
+    </message>
+    <message>
+        <source>Deductions: %1</source>
+        <translation>扣分：%1</translation>
+    </message>
+    <message>
+        <source>preparation %1</source>
+        <translation>准备 %1</translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation>作答 %1</translation>
+    </message>
+    <message>
+        <source>of it overtime %1</source>
+        <translation>其中超时 %1</translation>
+    </message>
+    <message>
+        <source>target %1 to %2, limit %3</source>
+        <translation>目标 %1–%2，限时 %3</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>vital</source>
+        <translation>必答</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>你的作答</translation>
+    </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>追问：%1</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Time and score</source>
+        <translation>用时与得分</translation>
+    </message>
+    <message>
+        <source>Confidence and score</source>
+        <translation>把握与得分</translation>
+    </message>
+    <message>
+        <source>Trend: %1</source>
+        <translation>趋势：%1</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>接下来做什么</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ReportCharts</name>
+    <message>
+        <source>Time and score</source>
+        <translation>用时与得分</translation>
+    </message>
+    <message>
+        <source>Time, % of the limit</source>
+        <translation>用时（占限时的 %）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>限时</translation>
+    </message>
+    <message>
+        <source>Every answer kept within its time.</source>
+        <translation>每道题都在限时内答完。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) took longer than the limit.</source>
+        <translation>
+            <numerusform>%n 道题超出限时。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trend of the exams</source>
+        <translation>模拟考趋势</translation>
+    </message>
+    <message>
+        <source>Trend of the practice</source>
+        <translation>练习趋势</translation>
+    </message>
+    <message>
+        <source>Interviews, the oldest first</source>
+        <translation>各场面试（从早到晚）</translation>
+    </message>
+    <message>
+        <source>Score ± standard error</source>
+        <translation>得分 ± 标准误</translation>
+    </message>
+    <message>
+        <source>The latest: %1, higher than the one before.</source>
+        <translation>最近一场：%1，高于前一场。</translation>
+    </message>
+    <message>
+        <source>The latest: %1, lower than the one before.</source>
+        <translation>最近一场：%1，低于前一场。</translation>
+    </message>
+    <message>
+        <source>The latest: %1; the difference from the one before is within chance.</source>
+        <translation>最近一场：%1；与前一场的差距在误差范围之内。</translation>
+    </message>
+    <message>
+        <source>%1 % sure, score %2</source>
+        <translation>把握 %1%，得分 %2</translation>
+    </message>
+    <message>
+        <source>Confidence and score</source>
+        <translation>把握与得分</translation>
+    </message>
+    <message>
+        <source>How sure, %</source>
+        <translation>把握（%）</translation>
+    </message>
+    <message>
+        <source>As sure as right</source>
+        <translation>把握与得分一致</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>This interview</source>
+        <translation>本场</translation>
+    </message>
+    <message>
+        <source>Below the line you were surer than right. From %1 answers on, how far is said in numbers.</source>
+        <translation>线下方的点表示把握高于得分。满 %1 题后给出偏差。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ReportCommand</name>
+    <message>
+        <source>[options] SESSION</source>
+        <translation>[选项] SESSION</translation>
+    </message>
+    <message>
+        <source>Write the report of an interview</source>
+        <translation>写出一场面试的报告</translation>
+    </message>
+    <message>
+        <source>Writes the report of an interview. SESSION is its id, the beginning of it if no
+other begins so, or “latest”. Your library is only read, and the program may run
+meanwhile. No display is needed.
+
+Exit status: 0 done, 1 nothing was written, 2 wrong usage.</source>
+        <translation>写出一场面试的报告。SESSION 是它的 id、不与其他面试相同的 id 开头，或“latest”。
+只读取你的学习库，程序可以同时运行。不需要显示器。
+
+退出状态：0 完成，1 没有写出，2 用法错误。</translation>
+    </message>
+    <message>
+        <source>&lt;md&gt; (the default), &lt;html&gt;, &lt;pdf&gt; or &lt;json&gt;</source>
+        <translation>&lt;md&gt;（默认）、&lt;html&gt;、&lt;pdf&gt; 或 &lt;json&gt;</translation>
+    </message>
+    <message>
+        <source>Write to &lt;FILE&gt;, whose ending tells the format, too</source>
+        <translation>写入 &lt;FILE&gt;，其扩展名也决定格式</translation>
+    </message>
+    <message>
+        <source>Language of the report: &lt;zh&gt; or &lt;en&gt; (the default)</source>
+        <translation>报告语言：&lt;zh&gt; 或 &lt;en&gt;（默认）</translation>
+    </message>
+    <message>
+        <source>List the interviews, the latest first: id, time, mode, state, answers, score
+and title, with tabs between</source>
+        <translation>列出全部面试，最近的在前：id、时间、模式、状态、作答数、得分和标题，
+以制表符分隔</translation>
+    </message>
+    <message>
+        <source>With --list: write one JSON array</source>
+        <translation>与 --list 合用：写成一个 JSON 数组</translation>
+    </message>
+    <message>
+        <source>Which interview: id, its beginning, or “latest”</source>
+        <translation>哪一场面试：id、其开头，或“latest”</translation>
+    </message>
+    <message>
+        <source>report takes one interview, or --list</source>
+        <translation>report 需要一场面试，或 --list</translation>
+    </message>
+    <message>
+        <source>--json goes with --list; the format of a report is said by --format</source>
+        <translation>--json 与 --list 合用；报告的格式由 --format 指定</translation>
+    </message>
+    <message>
+        <source>--output needs a file</source>
+        <translation>--output 需要一个文件</translation>
+    </message>
+    <message>
+        <source>the format is md, html, pdf or json, not “%1”</source>
+        <translation>格式只能是 md、html、pdf 或 json，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>the language is zh or en, not “%1”</source>
+        <translation>语言只能是 zh 或 en，不能是“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ReportExport</name>
+    <message>
+        <source>en</source>
+        <comment>the language of the interface, as in HTML</comment>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>Pages cannot be drawn here</source>
+        <translation>这里无法绘制页面</translation>
+    </message>
+    <message>
+        <source>Interview %1</source>
+        <translation>面试 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 无法写入：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ReportPage</name>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The report could not be exported. %1</source>
+        <translation>报告未能导出。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ReportPdf</name>
+    <message>
+        <source>The pages cannot be drawn</source>
+        <translation>页面无法绘制</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ReportView</name>
+    <message>
+        <source>No answer has a score</source>
+        <translation>没有评过分的作答</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n answer(s) ± its standard error</source>
+        <translation>
+            <numerusform>%n 题平均分 ± 标准误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>新面试</translation>
+    </message>
+    <message>
+        <source>Interview on what is weak</source>
+        <translation>用薄弱题面试</translation>
+    </message>
+    <message>
+        <source>Same questions again</source>
+        <translation>同样的题再来一场</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>逐题复盘</translation>
+    </message>
+    <message>
+        <source>No question was reached.</source>
+        <translation>一道题也没做到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 on %n earlier</source>
+        <comment>answers, points of change</comment>
+        <translation>
+            <numerusform>%1，较此前 %n 题 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>%1: score %2, %3</source>
+        <translation>%1：得分 %2，%3</translation>
+    </message>
+    <message>
+        <source>Few answers are drawn towards 60: one does not make a topic.</source>
+        <translation>题数少时，得分会向 60 靠拢：一道题代表不了整个主题。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ReportWords</name>
+    <message>
+        <source>%1 (second try)</source>
+        <translation>%1（第二次）</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>此前题数</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限时</translation>
+    </message>
+    <message>
+        <source>Of the limit</source>
+        <translation>占限时</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面试</translation>
+    </message>
+    <message>
+        <source>± SE</source>
+        <translation>± 标准误</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>模拟考</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已作答</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不会</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>时间到</translation>
+    </message>
+    <message>
+        <source>Left unfinished</source>
+        <translation>未答完</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
@@ -3004,39 +3800,17 @@ Exit status: 0 all merged, 1 a file was not merged, 2 wrong usage.</source>
         <source>Time used %1, no limit</source>
         <translation>用时 %1，不限时</translation>
     </message>
-    <message>
-        <source>New interview</source>
-        <translation>新面试</translation>
-    </message>
-    <message>
-        <source>Interview on what is weak</source>
-        <translation>用薄弱题面试</translation>
-    </message>
-    <message>
-        <source>Vital points missed</source>
-        <translation>漏掉的必答点</translation>
-    </message>
-    <message>
-        <source>Question by question</source>
-        <translation>逐题复盘</translation>
-    </message>
-    <message>
-        <source>No question was reached.</source>
-        <translation>一道题也没做到。</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>主题</translation>
-    </message>
     <message numerus="yes">
-        <source>%1 (%n answer(s))</source>
+        <source>First attempt %1 on %2, latest %3 on %4 (%n attempt(s))</source>
         <translation>
-            <numerusform>%1（%n 题）</numerusform>
+            <numerusform>首次 %2 得 %1 分，最近 %4 得 %3 分（共 %n 次）</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Few answers are drawn towards 60: one does not make a topic.</source>
-        <translation>题数少时，得分会向 60 靠拢：一道题代表不了整个主题。</translation>
+    <message numerus="yes">
+        <source>Bias %1, mean error %2 points over %n answer(s); above 0 means too sure.</source>
+        <translation>
+            <numerusform>%n 题的偏差 %1、平均误差 %2 分；大于 0 表示把握偏高。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4839,11 @@ Exit status: 0 no errors, 1 errors in a file, 2 wrong usage or a wrong query.</s
         <source>overtime %1</source>
         <translation>宽限 %1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a time</comment>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::TopicChoice</name>
@@ -4191,6 +4970,45 @@ Exit status: 0 sound, 1 faults, or a file is missing, 2 wrong usage.</source>
     <message>
         <source>Files: %1, sound: %2</source>
         <translation>文件：%1，完好：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::WeakView</name>
+    <message>
+        <source>Weak questions</source>
+        <translation>薄弱题</translation>
+    </message>
+    <message>
+        <source>A question is weak when its latest attempt scored below 60, missed a vital point or had a major error.</source>
+        <translation>最近一次作答低于 60 分、漏掉必答点或有重大错误的题，称为薄弱题。</translation>
+    </message>
+    <message>
+        <source>None is weak now.</source>
+        <translation>现在没有薄弱题。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Latest score</source>
+        <translation>最近得分</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Latest attempt</source>
+        <translation>最近作答</translation>
+    </message>
+    <message>
+        <source>Interview on what is weak</source>
+        <translation>用薄弱题面试</translation>
+    </message>
+    <message>
+        <source>Open in Browse</source>
+        <translation>在“浏览”中打开</translation>
     </message>
 </context>
 </TS>

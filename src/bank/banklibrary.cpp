@@ -88,6 +88,17 @@ BankPtr readBuiltInBank(Language language, const QString &folder)
     return std::make_shared<const Bank>(Bank::BuiltInId, title, languageCode(language), documents);
 }
 
+QList<BankPtr> readOwnBanks(const QString &banksFolder)
+{
+    QList<BankPtr> banks;
+    for (const QString &name : documentNames(banksFolder)) {
+        const QString path = QDir(banksFolder).filePath(name);
+        if (const auto document = readBankFile(path, {}))
+            banks.append(ownBank(QFileInfo(path).completeBaseName(), *document));
+    }
+    return banks;
+}
+
 BankLibrary::BankLibrary(QString banksFolder, QObject *parent)
     : BankLibrary(std::move(banksFolder), u":/bank"_s, parent)
 { }

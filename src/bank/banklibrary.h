@@ -100,5 +100,7 @@ private:
 /// The built-in bank, read now, on this thread. A document that cannot be read is an error among the bank's
 /// diagnostics.
 [[nodiscard]] BankPtr readBuiltInBank(Language language, const QString &folder = QStringLiteral(":/bank"));
+/// The user's banks in a folder, read now, on this thread; what cannot be read is left out.
+[[nodiscard]] QList<BankPtr> readOwnBanks(const QString &banksFolder);
 
 } // namespace Baiwen

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "exchange/reportexport.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -36,6 +38,14 @@ public:
     /// Adds options, arguments and the description that `--help` shows.
     virtual void declare(QCommandLineParser &parser) const = 0;
     [[nodiscard]] virtual ExitCode run(const QCommandLineParser &arguments, Console &console) const = 0;
+
+    /// True: runDrawing() is to be called, in a process with a QGuiApplication, for pages have text and so need fonts.
+    [[nodiscard]] virtual bool drawsPages(const QCommandLineParser &) const { return false; }
+    [[nodiscard]] virtual ExitCode runDrawing(const QCommandLineParser &arguments, Console &console,
+                                              const PdfWriter &) const
+    {
+        return run(arguments, console);
+    }
 
 protected:
     /// Says what is wrong with the command line and where to read how it should be.

@@ -7,8 +7,10 @@
 #include "cli/checkcommand.h"
 #include "cli/console.h"
 #include "cli/importcommand.h"
+#include "cli/interviewcommand.h"
 #include "cli/listcommand.h"
 #include "cli/mergecommand.h"
+#include "cli/reportcommand.h"
 #include "cli/restorecommand.h"
 #include "cli/searchcommand.h"
 #include "cli/verifycommand.h"
@@ -34,7 +36,7 @@ namespace {
 constexpr auto HelpOption = "help"_L1;
 constexpr auto VersionOption = "version"_L1;
 
-using Commands = std::array<const Command *, 8>;
+using Commands = std::array<const Command *, 10>;
 
 const Commands &commands()
 {
@@ -46,7 +48,9 @@ const Commands &commands()
     static const RestoreCommand restore;
     static const MergeCommand merge;
     static const VerifyCommand verify;
-    static const Commands all{&check, &list, &search, &import, &backup, &restore, &merge, &verify};
+    static const InterviewCommand interview;
+    static const ReportCommand report;
+    static const Commands all{&check, &list, &search, &import, &interview, &report, &backup, &restore, &merge, &verify};
     return all;
 }
 
@@ -143,7 +147,7 @@ QString commandList()
 {
     QString text;
     for (const Command *command : commands())
-        text += u"\n  "_s + command->name().leftJustified(8) + command->summary();
+        text += u"\n  "_s + command->name().leftJustified(10) + command->summary();
     return text;
 }
 
@@ -216,6 +220,23 @@ QString CommandLine::helpText(QCommandLineParser &parser) const
     return tr("Usage: %1").arg(usage) + u'\n' + made.mid(made.indexOf(u'\n'));
 }
 
+bool CommandLine::parse(QCommandLineParser &parser) const
+{
+    QStringList arguments = m_arguments;
+    declareCommonOptions(parser);
+    if (command()) {
+        arguments.removeAt(m_commandPosition);
+        command()->declare(parser);
+    }
+    return parser.parse(arguments);
+}
+
+bool CommandLine::drawsPages() const
+{
+    QCommandLineParser parser;
+    return command() && parse(parser) && command()->drawsPages(parser);
+}
+
 ExitCode CommandLine::run(Console &console) const
 {
     // Whatever the locale, commands speak English: scripts read them. Even English needs help with its plurals.
@@ -223,15 +244,8 @@ ExitCode CommandLine::run(Console &console) const
     if (plurals.load(u":/i18n/baiwen_en"_s))
         QCoreApplication::installTranslator(&plurals);
 
-    QStringList arguments = m_arguments;
     QCommandLineParser parser;
-    declareCommonOptions(parser);
-    if (command()) {
-        arguments.removeAt(m_commandPosition);
-        command()->declare(parser);
-    }
-
-    const bool isUnderstood = parser.parse(arguments);
+    const bool isUnderstood = parse(parser);
     if (parser.isSet(HelpOption)) {
         console.write(helpText(parser).toUtf8());
         return ExitCode::Success;
@@ -246,7 +260,8 @@ ExitCode CommandLine::run(Console &console) const
     if (parser.isSet(DataFolderOption) && parser.value(DataFolderOption).isEmpty())
         return refuseUsage(console, tr("--data-dir needs a folder"), commandName);
     if (command())
-        return command()->run(parser, console);
+        return command()->drawsPages(parser) ? command()->runDrawing(parser, console, m_writePdf)
+                                             : command()->run(parser, console);
 
     // Everything else opens the window.
     const QString word = parser.positionalArguments().value(0);

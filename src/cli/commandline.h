@@ -21,6 +21,10 @@ public:
 
     /// True: run() does everything, and needs no display. False: the window opens, on files() if there are any.
     [[nodiscard]] bool isCommand() const { return m_isCommand; }
+    /// Of a command: it needs a QGuiApplication, on whatever platform, and a writer of pages.
+    [[nodiscard]] bool drawsPages() const;
+    /// What writes pages; without it, a command that needs it fails.
+    void setPdfWriter(PdfWriter writer) { m_writePdf = std::move(writer); }
     /// Files for the window, as they were written.
     [[nodiscard]] const QStringList &files() const { return m_files; }
     /// As it was written; empty: the user's choice or the system's place, see DataFolder.
@@ -34,6 +38,8 @@ public:
 
 private:
     [[nodiscard]] ExitCode run(Console &console) const;
+    /// The arguments without the command's name, understood or not.
+    bool parse(QCommandLineParser &parser) const;
     /// Null: there is none.
     [[nodiscard]] const Command *command() const;
     [[nodiscard]] QString helpText(QCommandLineParser &parser) const;
@@ -43,6 +49,7 @@ private:
     bool m_isCommand = true;
     QStringList m_files;
     QString m_dataFolder;
+    PdfWriter m_writePdf;
 };
 
 } // namespace Baiwen

@@ -3,21 +3,15 @@
 
 #include "cli/languageoption.h"
 
+#include "cli/localelanguage.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace Baiwen::LanguageOption {
 
 static const QString Name = u"language"_s;
-
-/// The languages of the interface decide, not those of numbers and dates.
-static Language localeLanguage()
-{
-    const QLocale locale(QLocale().uiLanguages().value(0));
-    return locale.language() == QLocale::English ? Language::English : Language::Chinese;
-}
 
 void declare(QCommandLineParser &parser)
 {

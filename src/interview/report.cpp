@@ -47,6 +47,7 @@ ReportQuestion questionOf(const InterviewRecord &record, int index, const Questi
         for (qsizetype i = 0; i < attempt.assessment->points.size(); ++i)
             question.points.append({info.points.value(i), attempt.assessment->points[i]});
     }
+    question.modelAnswer = info.modelAnswer;
     return question;
 }
 
@@ -96,9 +97,65 @@ QList<ReportTopic> topicsOf(const InterviewRecord &record, const QList<ReportQue
     }
     QList<ReportTopic> topics;
     for (const QString &id : std::as_const(order))
-        topics.append({id, titles.value(id, id), int(scores[id].size()), topicScore(scores[id])});
+        topics.append({id, titles.value(id, id), int(scores[id].size()), topicScore(scores[id]), 0, {}});
     std::ranges::stable_sort(topics, std::ranges::less(), &ReportTopic::score);
     return topics;
+}
+
+/// Scores by topic that a trend may look at.
+QHash<QString, QList<int>> scoresByTopic(const QList<PastInterview> &history)
+{
+    QHash<QString, QList<int>> scores;
+    for (const PastInterview &past : history) {
+        for (const PastAnswer &answer : past.answers) {
+            if (!answer.usedHints && !answer.retry)
+                scores[answer.topicId].append(answer.score);
+        }
+    }
+    return scores;
+}
+
+void addChanges(QList<ReportTopic> &topics, const QList<PastInterview> &earlier, const PastInterview &present)
+{
+    const QHash<QString, QList<int>> before = scoresByTopic(earlier);
+    const QHash<QString, QList<int>> now = scoresByTopic({present});
+    for (ReportTopic &topic : topics) {
+        const QList<int> old = before.value(topic.topicId);
+        const QList<int> added = now.value(topic.topicId);
+        topic.earlierN = int(old.size());
+        if (!old.isEmpty() && !added.isEmpty())
+            topic.change = topicScore(old + added) - topicScore(old);
+    }
+}
+
+ReportCalibration calibrationIn(const QList<PastInterview> &earlier, const PastInterview &present,
+                                const QuestionLookup &lookup)
+{
+    static constexpr qsizetype MostRemarks = 3;
+    ReportCalibration result;
+    result.earlier = calibrationPoints(earlier);
+    result.here = calibrationPoints({present});
+    const QList<CalibrationPoint> all = result.earlier + result.here;
+    result.overall = calibrationOf(all);
+    if (!result.overall)
+        return result;
+    result.remarks.append(calibrationText(*result.overall));
+    const QList<TopicCalibration> topics = calibrationByTopic(all);
+    for (const TopicCalibration &topic : topics) {
+        const auto isOfTopic = [&topic](const PastAnswer &answer) { return answer.topicId == topic.topicId; };
+        QString title = topic.topicId;
+        for (const PastInterview &past : earlier + QList<PastInterview>{present}) {
+            const auto answer = std::ranges::find_if(past.answers, isOfTopic);
+            if (answer == past.answers.end())
+                continue;
+            if (const auto info = lookup(answer->questionId, answer->language); info && !info->topicTitle.isEmpty())
+                title = info->topicTitle;
+        }
+        result.remarks.append(calibrationText(topic.calibration, title));
+    }
+    result.remarks.removeAll(QString());
+    result.remarks = result.remarks.first(std::min(MostRemarks, result.remarks.size()));
+    return result;
 }
 
 void collectFaults(const InterviewRecord &record, InterviewReport &report)
@@ -190,13 +247,27 @@ QList<NextAction> nextActionsOf(const InterviewRecord &record, const InterviewRe
 
 } // namespace
 
-InterviewReport makeReport(const InterviewRecord &record, const QuestionLookup &lookup)
+QuestionInfo questionInfo(const Bank &bank, const Question &question)
 {
+    const QStringList path = bank.topicPath(question.topic);
+    QuestionInfo info{question.title, path.isEmpty() ? bank.title() : path.last(), {}, question.answer};
+    for (const KeyPoint &point : question.points)
+        info.points << (point.term.isEmpty() ? point.text : point.term);
+    return info;
+}
+
+InterviewReport makeReport(const InterviewRecord &record, const QuestionLookup &lookup,
+                           const QList<PastInterview> &history)
+{
+    const QList<PastInterview> whole = historyWith(history, record);
+    const QList<PastInterview> earlier = earlierThan(history, record);
+    const PastInterview present = pastInterview(record);
     InterviewReport report;
     QList<LevelScore> scores;
     for (int i = 0; i < record.attempts.size(); ++i) {
         report.questions.append(questionOf(record, i, lookup));
-        const ReportQuestion &question = report.questions.last();
+        ReportQuestion &question = report.questions.last();
+        question.history = attemptHistory(whole, question.questionId);
         if (question.score && !question.retry)
             scores.append({question.score->value, record.plan[record.attempts[i].planned].level});
     }
@@ -209,6 +280,9 @@ InterviewReport makeReport(const InterviewRecord &record, const QuestionLookup &
         *report.timeBudget += record.snapshot.sessionExtension;
     }
     report.topics = topicsOf(record, report.questions);
+    addChanges(report.topics, earlier, present);
+    report.calibration = calibrationIn(earlier, present, lookup);
+    report.trend = trendOf(earlier + QList<PastInterview>{present}, record.config.mode);
     collectFaults(record, report);
     report.coaching = coachingOf(record, report);
     report.nextActions = nextActionsOf(record, report);

@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "interview/score.h"
+#include "bank/bank.h"
+#include "interview/calibration.h"
+#include "interview/trend.h"
 
 #include <functional>
 
@@ -15,9 +17,12 @@ struct QuestionInfo
     QString title;
     QString topicTitle;
     QStringList points; ///< in the order of the bank
+    QString modelAnswer; ///< Markdown
 
     bool operator==(const QuestionInfo &) const = default;
 };
+
+[[nodiscard]] QuestionInfo questionInfo(const Bank &bank, const Question &question);
 
 /// By question id and language; none when the bank has the question no more.
 using QuestionLookup = std::function<std::optional<QuestionInfo>(const QString &id, const QString &language)>;
@@ -41,6 +46,8 @@ struct ReportQuestion
     std::optional<QuestionScore> score; ///< none: not assessed
     bool sureButWrong = false; ///< confidence of 75 or more, and Q below 60
     QList<ReportPoint> points;
+    QString modelAnswer; ///< Markdown; empty when the bank has the question no more
+    std::optional<AttemptHistory> history; ///< over all interviews, of both modes and later ones too
 
     bool operator==(const ReportQuestion &) const = default;
 };
@@ -51,6 +58,10 @@ struct ReportTopic
     QString title; ///< the id when the bank has none of its questions any more
     int n = 0; ///< scored answers
     double score = 0; ///< topicScore()
+    int earlierN = 0; ///< scored answers in earlier interviews of this mode, without hints
+    /// By how much this interview moves the topicScore() of all answers so far; none without earlier ones. (The scores
+    /// of the two alone would differ by how far each is drawn towards 60, too.)
+    std::optional<double> change;
 
     bool operator==(const ReportTopic &) const = default;
 };
@@ -61,6 +72,17 @@ struct MissedPoint
     int point = 0; ///< index into its points
 
     bool operator==(const MissedPoint &) const = default;
+};
+
+/// Confidence against score in this interview and the earlier ones of its mode.
+struct ReportCalibration
+{
+    QList<CalibrationPoint> here;
+    QList<CalibrationPoint> earlier;
+    std::optional<Calibration> overall; ///< of both; none while they are too few
+    QStringList remarks; ///< sentences on a notable bias, in all and on topics; three at most
+
+    bool operator==(const ReportCalibration &) const = default;
 };
 
 enum class NextActionKind {
@@ -81,7 +103,7 @@ struct NextAction
     bool operator==(const NextAction &) const = default;
 };
 
-/// What an interview has shown, worked out from its record alone; the lookup only gives the words.
+/// What an interview has shown, worked out from its record and the history; the lookup only gives the words.
 struct InterviewReport
 {
     std::optional<MeanScore> score; ///< none when no answer has one
@@ -100,13 +122,17 @@ struct InterviewReport
     QList<int> sureButWrong; ///< indices into questions, the largest error first
     QList<MissedPoint> missedVital;
     QList<int> weak; ///< indices into questions, lowest score first
+    ReportCalibration calibration;
+    Trend trend; ///< of this mode, up to this interview
     QString coaching; ///< one sentence on what to do; never a verdict on the person
     QList<NextAction> nextActions; ///< three at most
 
     bool operator==(const InterviewReport &) const = default;
 };
 
-[[nodiscard]] InterviewReport makeReport(const InterviewRecord &record, const QuestionLookup &lookup);
+/// `history` may hold all interviews, this one too.
+[[nodiscard]] InterviewReport makeReport(const InterviewRecord &record, const QuestionLookup &lookup,
+                                         const QList<PastInterview> &history = {});
 
 /// "Good", for the eye; the report itself keeps numbers.
 [[nodiscard]] QString bandText(Band band);

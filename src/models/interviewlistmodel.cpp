@@ -81,6 +81,8 @@ QVariant InterviewListModel::data(const QModelIndex &index, int role) const
         return interview.score ? qRound(*interview.score) : -1;
     case UnfinishedRole:
         return !interview.isFinished();
+    case ModeRole:
+        return QVariant::fromValue(interview.mode);
     default:
         return {};
     }

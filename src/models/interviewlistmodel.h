@@ -23,6 +23,7 @@ public:
         AnsweredRole,
         ScoreRole, ///< int, -1 when there is none
         UnfinishedRole, ///< bool: it can be gone on with
+        ModeRole, ///< InterviewMode
     };
     Q_ENUM(Role)
 

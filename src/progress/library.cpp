@@ -512,6 +512,11 @@ QFuture<Result<QList<InterviewSummary>>> Library::interviews()
     return read<QList<InterviewSummary>>([](LibraryWorker &worker) { return worker.store.interviews(); });
 }
 
+QFuture<Result<QList<PastInterview>>> Library::pastInterviews()
+{
+    return read<QList<PastInterview>>([](LibraryWorker &worker) { return worker.store.pastInterviews(); });
+}
+
 QFuture<Result<std::optional<InterviewRecord>>> Library::interview(const QString &id)
 {
     return read<std::optional<InterviewRecord>>([id](LibraryWorker &worker) { return worker.store.interview(id); });

@@ -88,6 +88,7 @@ public:
     QFuture<Result<void>> restoreInterview(const QString &id);
 
     [[nodiscard]] QFuture<Result<QList<InterviewSummary>>> interviews();
+    [[nodiscard]] QFuture<Result<QList<PastInterview>>> pastInterviews();
     [[nodiscard]] QFuture<Result<std::optional<InterviewRecord>>> interview(const QString &id);
     [[nodiscard]] QFuture<Result<std::optional<InterviewRecord>>> unfinishedInterview();
 

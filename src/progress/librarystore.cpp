@@ -44,6 +44,21 @@ InterviewSummary summaryOf(const Statement &row)
     return summary;
 }
 
+PastAnswer pastAnswerOf(const Statement &row)
+{
+    PastAnswer answer;
+    answer.questionId = row.text(4);
+    answer.language = row.text(5);
+    answer.topicId = row.text(6);
+    answer.level = static_cast<int>(row.integer(7));
+    answer.score = static_cast<int>(row.integer(8));
+    if (const auto confidence = row.optional(9, &Statement::integer))
+        answer.confidence = static_cast<int>(*confidence);
+    answer.usedHints = row.integer(10) > 0;
+    answer.retry = row.boolean(11);
+    return answer;
+}
+
 } // namespace
 
 Result<QList<Bookmark>> LibraryStore::bookmarks()
@@ -165,6 +180,33 @@ Result<std::optional<InterviewRecord>> LibraryStore::interview(const QString &id
     if (!transaction)
         return Unexpected{transaction.error()};
     return InterviewRows::read(m_database, id);
+}
+
+Result<QList<PastInterview>> LibraryStore::pastInterviews()
+{
+    Statement statement(m_database, R"(
+        SELECT id, title, interviews.started_at, mode, attempts.question_id, language_of_question, topic_id, level, attempts.score,
+            confidence, hints, retry
+        FROM interviews
+        JOIN attempts ON attempts.interview_id = id AND attempts.score IS NOT NULL
+        JOIN (SELECT interview_id, position, language AS language_of_question, topic_id, level, retry
+              FROM planned_questions) AS asked
+            ON asked.interview_id = id AND asked.position = planned
+        WHERE status = 'finished' AND removed_at IS NULL
+        ORDER BY interviews.started_at, id, attempts.position)");
+    QList<PastInterview> interviews;
+    for (;;) {
+        const Result<bool> more = statement.step();
+        if (!more)
+            return Unexpected{more.error()};
+        if (!*more)
+            return interviews;
+        if (const QString id = statement.text(0); interviews.isEmpty() || interviews.last().id != id) {
+            const auto mode = interviewModeFromName(statement.text(3)).value_or(InterviewMode::Practice);
+            interviews.append({id, statement.text(1), statement.dateTime(2), mode, {}});
+        }
+        interviews.last().answers.append(pastAnswerOf(statement));
+    }
 }
 
 Result<std::optional<InterviewRecord>> LibraryStore::unfinishedInterview()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "interview/interview.h"
+#include "interview/pastinterview.h"
 #include "sqlite/database.h"
 
 #include <QHash>
@@ -76,6 +76,8 @@ public:
     /// The latest first, unfinished ones too; discarded and removed ones not.
     [[nodiscard]] Result<QList<InterviewSummary>> interviews();
     [[nodiscard]] Result<std::optional<InterviewRecord>> interview(const QString &id);
+    /// The finished ones with their scored answers, the oldest first.
+    [[nodiscard]] Result<QList<PastInterview>> pastInterviews();
     /// The latest one still running.
     [[nodiscard]] Result<std::optional<InterviewRecord>> unfinishedInterview();
     [[nodiscard]] Result<QStringList> questionsOfInterview(const QString &id);

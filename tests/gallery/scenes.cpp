@@ -9,14 +9,17 @@
 #include "gui/interview/keypointlist.h"
 #include "gui/interview/sessioncontroller.h"
 #include "gui/shortcutsdialog.h"
+#include "support/heldinterview.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialog>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTableView>
@@ -132,6 +135,52 @@ static QWidget *interview(WindowFixture &f, InterviewState until)
     return f.window.get();
 }
 
+// A month of interviews, the report of the last one open.
+static QWidget *history(WindowFixture &f)
+{
+    f.action(Actions::GoInterview)->trigger();
+    Library &library = f.application->context().library;
+    const BankLibrary &banks = f.application->context().banks;
+    const Language language = Preferences::contentLanguage(f.application->context().settings);
+    for (int i = 1; i <= 9; ++i) {
+        const bool isExam = i == 4;
+        static_cast<void>(library.saveInterview(
+            heldInterview(*banks.builtIn(language), i, isExam ? InterviewMode::Exam : InterviewMode::Practice)));
+    }
+    f.find<QPushButton>("historyTab")->click(); // where the window is too narrow for both
+    auto *list = f.find<QListView>("historyList");
+    static_cast<void>(QTest::qWaitFor([&] { return list->model()->rowCount() == 9; }));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    f.find<QPushButton>("historyOpen")->click();
+    static_cast<void>(QTest::qWaitFor([&] { return f.window->findChild<QWidget *>(u"trendChart"_s) != nullptr; }));
+    QTest::qWait(50);
+    return f.window.get();
+}
+
+/// The report scrolled until this part of it is at the top.
+static QWidget *historyAt(WindowFixture &f, const char *part)
+{
+    history(f);
+    auto *scroll = f.find<QScrollArea>("reportScroll");
+    const int y = f.find<QWidget>(part)->mapTo(scroll->widget(), QPoint()).y();
+    scroll->verticalScrollBar()->setValue(y - 16);
+    return f.window.get();
+}
+
+static QWidget *comparison(WindowFixture &f)
+{
+    history(f);
+    auto *list = f.find<QListView>("historyList");
+    const auto select = [list](int row) {
+        list->selectionModel()->select(list->model()->index(row, 0), QItemSelectionModel::Select);
+    };
+    select(2);
+    f.find<QPushButton>("historyCompare")->click();
+    static_cast<void>(
+        QTest::qWaitFor([&] { return f.window->findChild<QWidget *>(u"interviewComparison"_s) != nullptr; }));
+    return f.window.get();
+}
+
 // Backups, and a mark whose bank is gone.
 static QWidget *library(WindowFixture &f)
 {
@@ -234,6 +283,26 @@ QList<Scene> scenes()
         {u"interview-confidence"_s, [](WindowFixture &f) { return interview(f, InterviewState::Confidence); }},
         {u"interview-review"_s, [](WindowFixture &f) { return interview(f, InterviewState::Review); }},
         {u"interview-report"_s, [](WindowFixture &f) { return interview(f, InterviewState::Report); }},
+        {u"history"_s, history},
+        {u"history-questions"_s, [](WindowFixture &f) { return historyAt(f, "answerCard-1"); }},
+        {u"history-charts"_s, [](WindowFixture &f) { return historyAt(f, "timeChart"); }},
+        {u"history-numbers"_s,
+         [](WindowFixture &f) {
+             history(f);
+             for (const char *button : {"timeChartNumbers", "calibrationChartNumbers", "trendChartNumbers"})
+                 f.find<QPushButton>(button)->click();
+             QTest::qWait(20);
+             auto *scroll = f.find<QScrollArea>("reportScroll");
+             scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+             return static_cast<QWidget *>(f.window.get());
+         }},
+        {u"history-comparison"_s, comparison},
+        {u"history-weak"_s,
+         [](WindowFixture &f) {
+             history(f);
+             f.find<QPushButton>("historyWeak")->click();
+             return static_cast<QWidget *>(f.window.get());
+         }},
         {u"import"_s, import},
         {u"library-empty"_s,
          [](WindowFixture &f) -> QWidget * {

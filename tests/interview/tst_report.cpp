@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Baiwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "interview/historyfixture.h"
 #include "interview/interviewfixture.h"
 #include "interview/report.h"
 
@@ -19,8 +20,10 @@ static std::optional<QuestionInfo> lookup(const QString &id, const QString &lang
 {
     if (language != "en"_L1 || id == "q4"_L1)
         return std::nullopt;
-    return QuestionInfo{
-        u"Title of "_s + id, id < "q2"_L1 ? u"Caching"_s : u"Training"_s, {u"vital"_s, u"supporting"_s}};
+    return QuestionInfo{u"Title of "_s + id,
+                        id < "q2"_L1 ? u"Caching"_s : u"Training"_s,
+                        {u"vital"_s, u"supporting"_s},
+                        u"The answer"_s};
 }
 
 static Attempt attempt(int planned, Outcome outcome, std::optional<Assessment> assessment = {},
@@ -84,6 +87,10 @@ private Q_SLOTS:
     void nextActions_areThreeAtMost_data();
     void nextActions_areThreeAtMost();
     void nextActions_nameTheirQuestions();
+    void topicChange_isWhatThisInterviewAddsToTheEarlierOnes();
+    void calibration_looksAtEarlierInterviewsOfTheMode();
+    void trend_endsWithThisInterview();
+    void questions_compareFirstAndLatestAttempt();
     void emptyInterview_hasAReport();
     void texts_areAllDifferent();
     void finishedSession_isReported();
@@ -162,8 +169,8 @@ void TestReport::topics_standLowestFirst()
                              attempt(2, Outcome::Answered, credits(None, Full)), attempt(3, Outcome::Answered)}),
                    lookup);
     QCOMPARE(report.topics.size(), 2);
-    QCOMPARE(report.topics[0], (ReportTopic{u"topic1"_s, u"Training"_s, 1, 213.0 / 4})); // 33
-    QCOMPARE(report.topics[1], (ReportTopic{u"topic0"_s, u"Caching"_s, 2, 347.0 / 5})); // 100 and 67
+    QCOMPARE(report.topics[0], (ReportTopic{u"topic1"_s, u"Training"_s, 1, 213.0 / 4, 0, {}})); // 33
+    QCOMPARE(report.topics[1], (ReportTopic{u"topic0"_s, u"Caching"_s, 2, 347.0 / 5, 0, {}})); // 100 and 67
 }
 
 void TestReport::weakAnswers_standLowestFirst()
@@ -289,6 +296,82 @@ void TestReport::nextActions_nameTheirQuestions()
     const InterviewReport good = makeReport(recordOf({attempt(0, Outcome::Answered, credits(Full, Full))}), lookup);
     QCOMPARE(good.nextActions[0].topicId, u"topic0"_s);
     QVERIFY(good.nextActions[0].text.contains(u"Caching"_s));
+}
+
+void TestReport::topicChange_isWhatThisInterviewAddsToTheEarlierOnes()
+{
+    InterviewRecord record = recordOf({attempt(0, Outcome::Answered, credits(Full, Full)),
+                                       attempt(2, Outcome::Answered, credits(Full, Full)),
+                                       attempt(4, Outcome::Answered, credits(Full, Full))});
+    record.startedAt = onDay(10);
+    record.attempts[1].hints = 1;
+    PastAnswer hinted = pastAnswer(0, {}, u"topic0"_s);
+    hinted.usedHints = true;
+    const QList<PastInterview> history{
+        pastOn(1,
+               {pastAnswer(30, {}, u"topic0"_s), pastAnswer(60, {}, u"topic0"_s), hinted,
+                pastAnswer(50, {}, u"topic1"_s)}),
+        pastOn(2, {pastAnswer(0, {}, u"topic0"_s)}, InterviewMode::Exam), // of the other mode
+        pastOn(11, {pastAnswer(0, {}, u"topic0"_s)}), // later
+    };
+    const InterviewReport report = makeReport(record, lookup, history);
+    QCOMPARE(report.topics.size(), 3);
+    for (const ReportTopic &topic : report.topics) {
+        if (topic.topicId == "topic0"_L1) {
+            QCOMPARE(topic.earlierN, 2);
+            QVERIFY(topic.change.has_value());
+            QCOMPARE(*topic.change, (180 + 190) / 6.0 - (180 + 90) / 5.0);
+        } else if (topic.topicId == "topic1"_L1) {
+            QCOMPARE(topic.earlierN, 1);
+            QVERIFY(!topic.change); // the one answer now had a hint
+        } else {
+            QCOMPARE(topic.earlierN, 0);
+            QVERIFY(!topic.change);
+        }
+    }
+}
+
+void TestReport::calibration_looksAtEarlierInterviewsOfTheMode()
+{
+    InterviewRecord record = recordOf({attempt(0, Outcome::Answered, credits(Full, None), 100)}); // 67
+    record.startedAt = onDay(10);
+    const QList<PastAnswer> seven(7, pastAnswer(60, 100, u"topic0"_s, u"q0"_s));
+    InterviewReport report = makeReport(record, lookup, {pastOn(1, seven)});
+    QCOMPARE(report.calibration.here.size(), 1);
+    QCOMPARE(report.calibration.earlier.size(), 7);
+    QVERIFY(report.calibration.overall.has_value());
+    QCOMPARE(report.calibration.overall->bias, (7 * 40 + 33) / 8.0);
+    QCOMPARE(report.calibration.remarks,
+             (QStringList{u"You overestimate yourself by 39 point(s) on average."_s,
+                          u"On Caching you overestimate yourself by 39 point(s) on average."_s}));
+    report = makeReport(record, lookup, {pastOn(1, seven, InterviewMode::Exam)});
+    QCOMPARE(report.calibration.earlier.size(), 0);
+    QVERIFY(!report.calibration.overall);
+    QVERIFY(report.calibration.remarks.isEmpty());
+}
+
+void TestReport::trend_endsWithThisInterview()
+{
+    InterviewRecord record = recordOf({attempt(0, Outcome::Answered, credits(Full, Full))});
+    record.startedAt = onDay(10);
+    const InterviewReport report =
+        makeReport(record, lookup, {pastOn(12, {pastAnswer(1)}), pastOn(3, {pastAnswer(50)})});
+    QCOMPARE(report.trend.points.size(), 2);
+    QCOMPARE(report.trend.points[0].score.mean, 50.0);
+    QCOMPARE(report.trend.points[1].interviewId, record.id);
+}
+
+void TestReport::questions_compareFirstAndLatestAttempt()
+{
+    InterviewRecord record = recordOf(
+        {attempt(0, Outcome::Answered, credits(Full, Full)), attempt(1, Outcome::Answered, credits(Full, Full))});
+    record.startedAt = onDay(10);
+    const InterviewReport report = makeReport(record, lookup,
+                                              {pastOn(12, {pastAnswer(80, {}, u"t"_s, u"q0"_s)}, InterviewMode::Exam),
+                                               pastOn(3, {pastAnswer(50, {}, u"t"_s, u"q0"_s)})});
+    QCOMPARE(report.questions[0].history, (AttemptHistory{3, 50, onDay(3), 80, onDay(12)}));
+    QVERIFY(!report.questions[1].history);
+    QCOMPARE(report.questions[0].modelAnswer, u"The answer"_s);
 }
 
 void TestReport::emptyInterview_hasAReport()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void saving_keepsTheUsersTitle();
     void history_isTheLatestFirst();
     void history_countsAnswersAndScoresAsTheReport();
+    void pastInterviews_areWhatTheRecordsSay();
     void unfinished_isTheLatestRunning();
     void removed_isOutOfEverythingUntilRestored();
     void purge_deletesWhatIsLongRemoved();
@@ -289,6 +290,23 @@ void TestLibraryStore::history_countsAnswersAndScoresAsTheReport()
     QCOMPARE(summary.answered, report.answered);
     QCOMPARE(summary.answered, 1);
     QCOMPARE(summary.score.value_or(-1), report.score->mean);
+}
+
+void TestLibraryStore::pastInterviews_areWhatTheRecordsSay()
+{
+    InterviewRecord full = sampleInterview(u"full"_s);
+    full.status = InterviewStatus::Finished;
+    InterviewRecord running = sampleInterview(u"running"_s);
+    const InterviewRecord removed = shortInterview(u"removed"_s, u"q"_s, Noon, true);
+    const InterviewRecord late = shortInterview(u"late"_s, u"q"_s, Noon.addDays(1), true);
+    const InterviewRecord early = shortInterview(u"early"_s, u"q"_s, Noon.addDays(-1), false);
+    for (const InterviewRecord &record : {late, full, running, removed, early})
+        QVERIFY(store().saveInterview(record, Noon));
+    QVERIFY(store().removeInterview(u"removed"_s, Noon));
+    const auto past = store().pastInterviews();
+    QVERIFY(past);
+    QCOMPARE(*past, (QList<PastInterview>{pastInterview(early), pastInterview(full), pastInterview(late)}));
+    QVERIFY(!(*past)[1].answers.isEmpty());
 }
 
 void TestLibraryStore::unfinished_isTheLatestRunning()

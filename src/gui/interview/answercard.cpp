@@ -5,21 +5,20 @@
 
 #include "bank/banklibrary.h"
 #include "bank/markdownhtml.h"
-#include "gui/bookmarkcommand.h"
+#include "exchange/reporttables.h"
 #include "gui/browse/detailhtml.h"
 #include "gui/browse/detailview.h"
 #include "gui/context.h"
+#include "gui/interview/bookmarkbutton.h"
 #include "gui/interview/flowlayout.h"
 #include "gui/interview/interviewtext.h"
 #include "gui/interview/timebar.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
-#include "progress/library.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QUndoStack>
 #include <QVBoxLayout>
 #include <QtMath>
 
@@ -58,6 +57,8 @@ AnswerCard::AnswerCard(const Context &context, const InterviewRecord &record, co
         addText(m_layout, bar->text(), u"small"_s);
     }
     addPoints();
+    if (m_question.history)
+        addText(m_layout, ReportWords::history(*m_question.history), u"small"_s)->setObjectName(u"attemptHistory"_s);
     addButtons();
 }
 
@@ -134,23 +135,18 @@ void AnswerCard::addButtons()
     m_toggle->setText(tr("Answer and model answer"));
     auto *open = button(u"openInBrowse"_s, tr("Open in Browse"), u"browse"_s);
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT questionRequested(m_question.questionId); });
-    m_bookmark = button(u"bookmarkQuestion"_s, {}, u"star"_s);
-    connect(m_bookmark, &QPushButton::clicked, this, &AnswerCard::toggleBookmark);
-    updateBookmark();
+    auto *bookmark = new BookmarkButton(m_context, m_question.questionId, m_question.title);
+    bookmark->setObjectName(u"bookmarkQuestion"_s);
+    row->addWidget(bookmark);
+    auto *retry = button(u"retryQuestion"_s, tr("Try again"), u"play"_s);
+    connect(retry, &QPushButton::clicked, this, &AnswerCard::retryRequested);
     m_layout->addLayout(row);
 }
 
-void AnswerCard::updateBookmark()
+void AnswerCard::showAnswer()
 {
-    const bool isBookmarked = m_context.library.isBookmarked(m_question.questionId);
-    m_bookmark->setIcon(themedIcon(m_context.theme, isBookmarked ? u"star-filled"_s : u"star"_s));
-    m_bookmark->setText(isBookmarked ? tr("Bookmarked") : tr("Bookmark"));
-}
-
-void AnswerCard::toggleBookmark()
-{
-    const bool isBookmarked = m_context.library.isBookmarked(m_question.questionId);
-    m_context.undoStack.push(new BookmarkCommand(m_context, {m_question.questionId}, !isBookmarked, m_question.title));
+    m_toggle->setChecked(true);
+    m_toggle->setFocus(Qt::OtherFocusReason);
 }
 
 void AnswerCard::showDetails(bool shown)

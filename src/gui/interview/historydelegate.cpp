@@ -60,6 +60,8 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QStringList meta;
     if (isUnfinished)
         meta << tr("Not finished");
+    if (index.data(InterviewListModel::ModeRole).value<InterviewMode>() == InterviewMode::Exam)
+        meta << tr("Exam");
     meta << tr("%1 of %2 answered")
                 .arg(index.data(InterviewListModel::AnsweredRole).toInt())
                 .arg(index.data(InterviewListModel::PlannedRole).toInt());

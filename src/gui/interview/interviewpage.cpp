@@ -165,6 +165,18 @@ void InterviewPage::connectPages()
     connect(m_recovery, &RecoveryPage::discardRequested, this, &InterviewPage::discardRecovered);
     connect(m_recovery, &RecoveryPage::laterRequested, m_controller, &SessionController::leave);
     connect(m_history, &HistoryPane::openRequested, this, &InterviewPage::openInterview);
+    connect(m_history, &HistoryPane::compareRequested, m_report, &ReportPage::showComparison);
+    connect(m_history, &HistoryPane::weakListRequested, m_report, &ReportPage::showWeak);
+    connect(m_report, &ReportPage::contentShown, this, [this] {
+        showPage(m_report);
+        m_newTab->setChecked(true);
+    });
+    const auto retake = [this](const InterviewConfig &config, const QList<PlannedQuestion> &plan) {
+        m_newTab->setChecked(true);
+        m_controller->start(config, plan);
+    };
+    connect(m_history, &HistoryPane::retakeRequested, this, retake);
+    connect(m_report, &ReportPage::retakeRequested, this, retake);
 
     connect(&m_context.library, &Library::opened, this, &InterviewPage::recoverUnfinished);
     const auto refreshSetup = [this] {

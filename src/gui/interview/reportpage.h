@@ -7,16 +7,13 @@
 
 #include <QWidget>
 
-class QLabel;
-class QVBoxLayout;
-
 namespace Baiwen {
 
-class AnswerCard;
 class Column;
+class NoticeBar;
 struct Context;
 
-/// What an interview has shown: the score and what made it, question by question, and what to do next.
+/// Where interviews are looked back on: the report of one, two of them compared, or the questions that are weak.
 class ReportPage final : public QWidget
 {
     Q_OBJECT
@@ -24,31 +21,50 @@ class ReportPage final : public QWidget
 public:
     explicit ReportPage(const Context &context, QWidget *parent = nullptr);
 
+    /// At once; what the history adds to it comes a moment later.
     void showRecord(const InterviewRecord &record);
+    /// The two are read first.
+    void showComparison(const QString &oneId, const QString &otherId);
+    void showWeak();
     void retranslate();
 
 Q_SIGNALS:
+    /// showComparison() or showWeak() has something to show.
+    void contentShown();
     void questionRequested(const QString &questionId);
     void newInterviewRequested();
     void topicRequested(const QString &topicId);
     void weakRequested();
+    /// These questions are to be asked again, in this order.
+    void retakeRequested(const Baiwen::InterviewConfig &config, const QList<Baiwen::PlannedQuestion> &plan);
 
 private:
+    enum class Content { Nothing, Report, Comparison, Weak };
+
     void build();
-    void addHeadline(QVBoxLayout *content);
-    void addNextActions(QVBoxLayout *content);
-    void addMissed(QVBoxLayout *content);
-    void addQuestions(QVBoxLayout *content);
-    void addTopics(QVBoxLayout *content);
-    void follow(const NextAction &action);
+    [[nodiscard]] QWidget *makeReportView();
+    [[nodiscard]] QWidget *makeComparisonView();
+    [[nodiscard]] QWidget *makeWeakView();
+    void load(const InterviewRecord &record);
+    void readHistory();
+    void openReport(const QString &id);
+    void retry(const QList<int> &planned);
+    void scrollTo(QWidget *card);
     [[nodiscard]] QuestionLookup lookup() const;
 
     const Context &m_context;
+    Content m_content = Content::Nothing;
     InterviewRecord m_record;
-    InterviewReport m_report;
+    InterviewRecord m_other; ///< of a comparison
+    QList<PastInterview> m_history;
+    NoticeBar *m_notice = nullptr;
     Column *m_column = nullptr;
     QWidget *m_body = nullptr;
-    QList<AnswerCard *> m_cards;
 };
+
+/// The plan to ask the questions of `record` at these places again, none twice; all of them when `planned` is empty.
+[[nodiscard]] QList<PlannedQuestion> retakePlan(const InterviewRecord &record, const QList<int> &planned = {});
+/// The set-up to go with it.
+[[nodiscard]] InterviewConfig retakeConfig(const InterviewRecord &record, const QList<PlannedQuestion> &plan);
 
 } // namespace Baiwen

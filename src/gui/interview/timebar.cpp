@@ -38,7 +38,7 @@ QString TimeBar::text() const
                                InterviewText::clock(m_timing.targetTo))};
     if (m_overtime.count() > 0)
         parts << tr("overtime %1").arg(InterviewText::clock(m_overtime));
-    return parts.join(u", "_s);
+    return parts.join(tr(", ", "between the parts of a time"));
 }
 
 QSize TimeBar::sizeHint() const

@@ -19,6 +19,7 @@ QPushButton:hover { background: @sunken; }
 QPushButton:pressed { background: @accentTint; }
 QPushButton:disabled { color: @muted; background: @window; }
 QPushButton:focus { border: 2px solid @accent; padding: 6px 15px; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; }
 QPushButton[role="primary"]:focus { border: 2px solid @text; }
 QPushButton[role="primary"]:disabled { background: @sunken; color: @muted; border-color: @border; }
