@@ -144,6 +144,7 @@ private:
         deductions(question);
         times(question, attempt);
         points(question);
+        errors(question);
         if (question.history)
             paragraph(ReportWords::history(*question.history));
         answers(attempt);
@@ -190,6 +191,14 @@ private:
         list(items);
     }
 
+    void errors(const ReportQuestion &question)
+    {
+        QStringList items;
+        for (const ReportError &error : question.errors)
+            items << ReportWords::error(error);
+        list(items);
+    }
+
     void answers(const Attempt &attempt)
     {
         if (!attempt.answer.isEmpty()) {
@@ -200,6 +209,10 @@ private:
         for (qsizetype i = 0; i < attempt.followUps.size(); ++i) {
             paragraph(Text::tr("Follow-up: %1").arg(plain(asked.value(i).text)));
             add(Kind::Quote, attempt.followUps[i].answer);
+        }
+        if (!attempt.addition.isEmpty()) {
+            heading(4, Text::tr("Added at the end, not scored"));
+            add(Kind::Quote, attempt.addition);
         }
     }
 

@@ -82,6 +82,14 @@ QJsonArray pointsToJson(const QList<ReportPoint> &points)
     return array;
 }
 
+QJsonArray errorsToJson(const QList<ReportError> &errors)
+{
+    QJsonArray array;
+    for (const ReportError &error : errors)
+        array.append(QJsonObject{{u"text"_s, error.text}, {u"weight"_s, errorWeightName(error.weight)}});
+    return array;
+}
+
 QJsonArray followUpsToJson(const PlannedQuestion &planned, const Attempt &attempt)
 {
     QJsonArray array;
@@ -125,7 +133,9 @@ QJsonObject questionToJson(const InterviewRecord &record, const ReportQuestion &
         {u"score"_s, scoreToJson(question.score)},
         {u"sureButWrong"_s, question.sureButWrong},
         {u"points"_s, pointsToJson(question.points)},
+        {u"errors"_s, errorsToJson(question.errors)},
         {u"answer"_s, attempt.answer},
+        {u"addition"_s, attempt.addition},
         {u"followUps"_s, followUpsToJson(planned, attempt)},
         {u"modelAnswer"_s, question.modelAnswer.isEmpty() ? QJsonValue() : QJsonValue(question.modelAnswer)},
         {u"history"_s, historyToJson(question.history)},

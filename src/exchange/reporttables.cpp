@@ -165,6 +165,14 @@ QString ReportWords::history(const AttemptHistory &history)
              day(history.latestAt));
 }
 
+QString ReportWords::error(const ReportError &error)
+{
+    const QString pitfall = markdownToPlainText(error.text).simplified();
+    if (error.weight == ErrorWeight::Major)
+        return pitfall.isEmpty() ? Text::tr("Major error") : Text::tr("Major error: %1").arg(pitfall);
+    return pitfall.isEmpty() ? Text::tr("Minor error") : Text::tr("Minor error: %1").arg(pitfall);
+}
+
 QString ReportWords::calibration(const ReportCalibration &calibration)
 {
     if (!calibration.overall)

@@ -47,6 +47,8 @@ namespace ReportWords {
 [[nodiscard]] QString timeUsed(const InterviewReport &report);
 /// "First attempt 40 on 2026-03-01, latest 75 on 2026-03-14 (3 attempts)".
 [[nodiscard]] QString history(const AttemptHistory &history);
+/// "Major error: calls the cache a speed-up of prefill".
+[[nodiscard]] QString error(const ReportError &error);
 /// "Bias +12, error 20 over 16 answers", and how to read it; empty while there are too few.
 [[nodiscard]] QString calibration(const ReportCalibration &calibration);
 

@@ -27,6 +27,22 @@ bool isAnswered(Outcome outcome)
     return outcome == Outcome::Answered || outcome == Outcome::TimedOut;
 }
 
+QList<ReportError> errorsOf(const Assessment &assessment, const QStringList &pitfalls)
+{
+    QList<ReportError> errors;
+    for (qsizetype i = 0; i < assessment.pitfalls.size(); ++i) {
+        if (assessment.pitfalls[i] != ErrorWeight::None)
+            errors.append({pitfalls.value(i), assessment.pitfalls[i]});
+    }
+    const auto addOthers = [&](ErrorWeight weight, int all) {
+        for (qsizetype n = assessment.pitfalls.count(weight); n < all; ++n)
+            errors.append({{}, weight});
+    };
+    addOthers(ErrorWeight::Major, assessment.majorErrors);
+    addOthers(ErrorWeight::Minor, assessment.minorErrors);
+    return errors;
+}
+
 ReportQuestion questionOf(const InterviewRecord &record, int index, const QuestionLookup &lookup)
 {
     const Attempt &attempt = record.attempts[index];
@@ -46,6 +62,7 @@ ReportQuestion questionOf(const InterviewRecord &record, int index, const Questi
     if (attempt.assessment) {
         for (qsizetype i = 0; i < attempt.assessment->points.size(); ++i)
             question.points.append({info.points.value(i), attempt.assessment->points[i]});
+        question.errors = errorsOf(*attempt.assessment, info.pitfalls);
     }
     question.modelAnswer = info.modelAnswer;
     return question;
@@ -250,9 +267,10 @@ QList<NextAction> nextActionsOf(const InterviewRecord &record, const InterviewRe
 QuestionInfo questionInfo(const Bank &bank, const Question &question)
 {
     const QStringList path = bank.topicPath(question.topic);
-    QuestionInfo info{question.title, path.isEmpty() ? bank.title() : path.last(), {}, question.answer};
+    QuestionInfo info{question.title, path.isEmpty() ? bank.title() : path.last(), {}, question.answer, {}};
     for (const KeyPoint &point : question.points)
         info.points << (point.term.isEmpty() ? point.text : point.term);
+    info.pitfalls = question.pitfalls;
     return info;
 }
 

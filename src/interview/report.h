@@ -18,6 +18,7 @@ struct QuestionInfo
     QString topicTitle;
     QStringList points; ///< in the order of the bank
     QString modelAnswer; ///< Markdown
+    QStringList pitfalls; ///< in the order of the bank
 
     bool operator==(const QuestionInfo &) const = default;
 };
@@ -35,6 +36,15 @@ struct ReportPoint
     bool operator==(const ReportPoint &) const = default;
 };
 
+/// An error that the user found in his answer.
+struct ReportError
+{
+    QString text; ///< of the pitfall; empty when it is none of the bank's
+    ErrorWeight weight = ErrorWeight::Minor; ///< never None
+
+    bool operator==(const ReportError &) const = default;
+};
+
 struct ReportQuestion
 {
     int attempt = 0; ///< index into the record's attempts: the answer and its times are there
@@ -46,6 +56,7 @@ struct ReportQuestion
     std::optional<QuestionScore> score; ///< none: not assessed
     bool sureButWrong = false; ///< confidence of 75 or more, and Q below 60
     QList<ReportPoint> points;
+    QList<ReportError> errors; ///< those among the pitfalls first
     QString modelAnswer; ///< Markdown; empty when the bank has the question no more
     std::optional<AttemptHistory> history; ///< over all interviews, of both modes and later ones too
 

@@ -66,6 +66,9 @@ void TestReportExport::markdown_hasEverythingOfThePage()
                                  u"✗ vital <point> · vital"_s,
                                  u"½ supporting"_s,
                                  u"✓ supporting"_s,
+                                 u"Minor error: calls it <b>free</b> | x"_s,
+                                 u"Added at the end, not scored"_s,
+                                 u"<b>also</b> # that"_s,
                                  u"The cache keeps the keys"_s,
                                  u"Follow-up: and why <i>so</i>?"_s,
                                  u"because <img"_s,
@@ -146,6 +149,12 @@ void TestReportExport::json_hasFixedNames()
         lost += deduction.toObject().value("points"_L1).toInt();
     QCOMPARE(lost, 100 - first.value("score"_L1).toObject().value("value"_L1).toInt());
     QCOMPARE(first.value("points"_L1).toArray().first().toObject().value("credit"_L1).toString(), u"none"_s);
+    QCOMPARE(first.value("addition"_L1).toString(), m_record.attempts[0].addition);
+    const QJsonArray errors = first.value("errors"_L1).toArray();
+    QCOMPARE(errors.size(), 2); // one of the pitfalls, and one that is none of them
+    QCOMPARE(errors[0].toObject().value("text"_L1).toString(), u"calls it <b>free</b> | `x`"_s);
+    QCOMPARE(errors[0].toObject().value("weight"_L1).toString(), u"minor"_s);
+    QVERIFY(errors[1].toObject().value("text"_L1).toString().isEmpty());
     QVERIFY(questions.last().toObject().value("modelAnswer"_L1).isNull());
 }
 

@@ -21,7 +21,7 @@ private Q_SLOTS:
 
 static std::optional<QuestionInfo> lookup(const QString &id, const QString &)
 {
-    return QuestionInfo{u"Title of "_s + id, u"Topic"_s, {u"point"_s}, {}};
+    return QuestionInfo{u"Title of "_s + id, u"Topic"_s, {u"point"_s}, {}, {}};
 }
 
 /// Answers q<first> and those after it; a score of −1 is an answer not assessed.

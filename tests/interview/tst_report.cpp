@@ -23,7 +23,8 @@ static std::optional<QuestionInfo> lookup(const QString &id, const QString &lang
     return QuestionInfo{u"Title of "_s + id,
                         id < "q2"_L1 ? u"Caching"_s : u"Training"_s,
                         {u"vital"_s, u"supporting"_s},
-                        u"The answer"_s};
+                        u"The answer"_s,
+                        {u"first pitfall"_s, u"second pitfall"_s}};
 }
 
 static Attempt attempt(int planned, Outcome outcome, std::optional<Assessment> assessment = {},
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void calibration_looksAtEarlierInterviewsOfTheMode();
     void trend_endsWithThisInterview();
     void questions_compareFirstAndLatestAttempt();
+    void errors_areThoseOfThePitfallsThenTheOthers();
     void emptyInterview_hasAReport();
     void texts_areAllDifferent();
     void finishedSession_isReported();
@@ -372,6 +374,17 @@ void TestReport::questions_compareFirstAndLatestAttempt()
     QCOMPARE(report.questions[0].history, (AttemptHistory{3, 50, onDay(3), 80, onDay(12)}));
     QVERIFY(!report.questions[1].history);
     QCOMPARE(report.questions[0].modelAnswer, u"The answer"_s);
+}
+
+void TestReport::errors_areThoseOfThePitfallsThenTheOthers()
+{
+    Assessment assessment = credits(Full, Full);
+    assessment.pitfalls = {ErrorWeight::None, ErrorWeight::Minor};
+    assessment.minorErrors = 1;
+    assessment.majorErrors = 1;
+    const InterviewReport report = makeReport(recordOf({attempt(0, Outcome::Answered, assessment)}), lookup);
+    QCOMPARE(report.questions[0].errors,
+             QList<ReportError>({{u"second pitfall"_s, ErrorWeight::Minor}, {QString(), ErrorWeight::Major}}));
 }
 
 void TestReport::emptyInterview_hasAReport()

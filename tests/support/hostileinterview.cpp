@@ -43,7 +43,9 @@ InterviewRecord hostileInterview()
                    "every earlier token, so each step computes its own only."_s;
     wrong.overtime = 10s;
     wrong.confidence = 90;
-    wrong.assessment = Assessment{{{2, Credit::None}, {1, Credit::Half}}, 0, 0, false, 3, {}};
+    wrong.assessment =
+        Assessment{{{2, Credit::None}, {1, Credit::Half}}, 0, 2, false, 3, {}, {ErrorWeight::None, ErrorWeight::Minor}};
+    wrong.addition = u"<b>also</b> # that"_s;
     wrong.followUps = {{u"because <img src=x onerror=alert(1)>"_s, Outcome::Answered, 20s}};
     Attempt right = attemptAt(1, Outcome::Answered);
     right.answer = wrong.answer;
@@ -61,7 +63,8 @@ std::optional<QuestionInfo> hostileWords(const QString &id, const QString &)
     return QuestionInfo{u"Why <%1> & [what](http://x)?"_s.arg(id),
                         u"Topic | <em>one</em>"_s,
                         {u"vital `<point>`"_s, u"supporting"_s},
-                        u"The **model** answer.\n\n1. **One** <!-- vital -->\n2. <script>alert(2)</script>"_s};
+                        u"The **model** answer.\n\n1. **One** <!-- vital -->\n2. <script>alert(2)</script>"_s,
+                        {u"not made"_s, u"calls it <b>free</b> | `x`"_s}};
 }
 
 } // namespace Baiwen

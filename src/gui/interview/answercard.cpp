@@ -117,6 +117,8 @@ void AnswerCard::addPoints()
         row->addWidget(label, 1);
         m_layout->addLayout(row);
     }
+    for (const ReportError &error : std::as_const(m_question.errors))
+        addText(m_layout, ReportWords::error(error), u"error"_s);
 }
 
 void AnswerCard::addButtons()
@@ -173,6 +175,10 @@ void AnswerCard::showDetails(bool shown)
         addText(layout, markdownToPlainText(planned.followUps.value(i).text), u"muted"_s);
         if (!attempt().followUps[i].answer.isEmpty())
             addText(layout, attempt().followUps[i].answer);
+    }
+    if (!attempt().addition.isEmpty()) {
+        addText(layout, tr("Added at the end, not scored"), u"muted"_s);
+        addText(layout, attempt().addition);
     }
     addText(layout, tr("Model answer"), u"section"_s);
     const auto location = m_context.banks.find(planned.questionId, languageFromCode(planned.language));
