@@ -95,12 +95,14 @@ double searchInitialStability(Grade first, const std::vector<RecallCount> &count
     return (low + high) / 2.0;
 }
 
-InitialFit fitInitialStabilities(const TrainingSet &set, qsizetype beginnings, double averageRecall)
+InitialFit fitInitialStabilities(const TrainingSet &set, double averageRecall)
 {
     std::array<std::map<int, std::pair<qsizetype, qsizetype>>, 4> groups; // days → recalled, all
     InitialFit fit;
-    for (qsizetype i = 0; i < beginnings; ++i) {
-        const auto reviews = set.reviews(set.items()[size_t(i)]);
+    for (const TrainingSet::Item &item : set.items()) {
+        if (item.longTerm != 1)
+            continue;
+        const auto reviews = set.reviews(item);
         const auto grade = size_t(gradeNumber(reviews.front().grade) - 1);
         auto &[recalled, all] = groups[grade][reviews.back().days];
         recalled += TrainingSet::isRecalled(reviews.back()) ? 1 : 0;

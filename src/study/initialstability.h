@@ -24,14 +24,14 @@ struct RecallCount
 using InitialStabilities = std::array<std::optional<double>, 4>;
 using GradeCounts = std::array<qsizetype, 4>;
 
-/// The first stage of fitting: S0 of each first grade on the items with one long-term answer, the first `beginnings`
-/// of the set. Source of all here: fsrs-rs 6.6.1, `parameter_initialization.rs`.
+/// The first stage of fitting: S0 of each first grade on the items with one long-term answer. Source of all here:
+/// fsrs-rs 6.6.1, `parameter_initialization.rs`.
 struct InitialFit
 {
     InitialStabilities stabilities;
-    GradeCounts counts{};
+    GradeCounts counts{}; ///< of those items
 };
-[[nodiscard]] InitialFit fitInitialStabilities(const TrainingSet &set, qsizetype beginnings, double averageRecall);
+[[nodiscard]] InitialFit fitInitialStabilities(const TrainingSet &set, double averageRecall);
 
 /// The S0 that fits best, from 0.001 to 100: least log loss along the default curve plus |S0 − default|/16. Each recall
 /// is smoothed with one more answer of `averageRecall` (Laplace).

@@ -56,6 +56,7 @@ struct BinSums
 {
     double predicted = 0;
     double recalled = 0;
+    double count = 0;
     double weight = 0;
 };
 
@@ -63,7 +64,7 @@ struct BinSums
 
 ModelEvaluation evaluate(const TrainingSet &all, const FsrsParameters &parameters, WorkerTeam &team)
 {
-    const TrainingSet set = withoutOutliers(all).set;
+    const TrainingSet set = beginningsFirst(withoutOutliers(all));
     if (set.size() == 0)
         return {};
     const std::vector<double> recalls = predictions(set, parameters, team);
@@ -78,13 +79,14 @@ ModelEvaluation evaluate(const TrainingSet &all, const FsrsParameters &parameter
         loss += weights[i] * lossOf(recalls[i], isRecalled);
         weight += weights[i];
         BinSums &bin = bins[binOf(reviews, item.longTerm)];
-        bin.predicted += weights[i] * recalls[i];
-        bin.recalled += isRecalled ? weights[i] : 0.0;
+        bin.predicted += recalls[i];
+        bin.recalled += isRecalled ? 1.0 : 0.0;
+        bin.count += 1.0;
         bin.weight += weights[i];
     }
     double squares = 0;
     for (const auto &[key, bin] : bins)
-        squares += std::pow(bin.predicted - bin.recalled, 2) / bin.weight;
+        squares += std::pow((bin.predicted - bin.recalled) / bin.count, 2) * bin.weight;
     return {loss / weight, std::sqrt(squares / weight), set.size()};
 }
 

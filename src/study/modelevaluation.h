@@ -21,9 +21,9 @@ struct ModelEvaluation
 };
 
 /// Without outliers, the newer items counting more (recencyWeights()). Items are put into bins by days since the answer
-/// before, answers so far and lapses so far, each on a logarithmic scale; RMSE(bins) is the root of the mean square of
-/// what predictions and outcomes of a bin differ by on average. Source: fsrs-rs 6.6.1, `inference.rs` and
-/// `dataset.rs`.
+/// before, answers so far and lapses so far, each on a logarithmic scale; RMSE(bins) is the root of the weighted
+/// mean square of what the plain means of predictions and outcomes of a bin differ by. Source: fsrs-rs 6.6.1,
+/// `inference.rs` and `dataset.rs`.
 [[nodiscard]] ModelEvaluation evaluate(const TrainingSet &set, const FsrsParameters &parameters, WorkerTeam &team);
 
 /// The plain mean over these items, as they are; 0 without any.

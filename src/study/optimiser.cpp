@@ -147,8 +147,9 @@ std::optional<FsrsParameters> fitParameters(const TrainingSet &all, const Optimi
 {
     if (progress && !progress(0))
         return std::nullopt;
-    const auto [set, beginnings] = withoutOutliers(all);
-    const InitialFit fit = fitInitialStabilities(set, beginnings, all.averageRecall());
+    const TrainingSet set = withoutOutliers(all);
+    const InitialFit fit = fitInitialStabilities(set, all.averageRecall());
+    const qsizetype beginnings = std::accumulate(fit.counts.begin(), fit.counts.end(), qsizetype(0));
     const auto initial = completedStabilities(fit.stabilities, fit.counts);
     if (set.size() < FewestItems || !initial)
         return FsrsParameters();

@@ -4,9 +4,11 @@
 #include "study/trainingset.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <map>
 #include <set>
+#include <tuple>
+#include <utility>
 
 namespace Baiwen {
 
@@ -19,46 +21,62 @@ constexpr int MostDaysAfterEasy = 365;
 
 using Items = std::vector<TrainingSet::Item>;
 
-int daysToFirstLongTerm(std::span<const TrainingReview> reviews)
+/// How an item begins: its first grade and the days to its first long-term answer.
+using Beginning = std::pair<Grade, int>;
+
+Beginning beginningOf(std::span<const TrainingReview> reviews)
 {
-    return std::ranges::find_if(reviews, [](const TrainingReview &review) { return review.days > 0; })->days;
+    const auto longTerm = std::ranges::find_if(reviews, [](const TrainingReview &review) { return review.days > 0; });
+    return {reviews.front().grade, longTerm->days};
 }
 
-/// Groups of one first grade, by days; tells apart what stays from what goes.
-struct GroupsOfGrade
+/// Items with one long-term answer that begin alike.
+struct Group
 {
-    std::map<int, Items> byDays;
-
-    /// What stays, the smallest group first; the days of what goes are added to `removed`.
-    [[nodiscard]] Items kept(Grade grade, std::set<std::pair<Grade, int>> &removed) const
-    {
-        std::vector<std::pair<int, const Items *>> groups;
-        qsizetype total = 0;
-        for (const auto &[days, items] : byDays) {
-            groups.emplace_back(days, &items);
-            total += qsizetype(items.size());
-        }
-        std::ranges::sort(groups, [](const auto &a, const auto &b) {
-            return a.second->size() != b.second->size() ? a.second->size() < b.second->size() : a.first > b.first;
-        });
-        const qsizetype mostRemoved = std::max(FewestRemoved, total / 20);
-        const int mostDays = grade == Grade::Easy ? MostDaysAfterEasy : MostDays;
-        Items result;
-        qsizetype removedItems = 0;
-        for (const auto &[days, items] : groups) {
-            const auto size = qsizetype(items->size());
-            if (removedItems + size < mostRemoved) {
-                removedItems += size;
-                removed.emplace(grade, days);
-            } else if (size < SmallestGroup || days > mostDays) {
-                removed.emplace(grade, days);
-            } else {
-                result.insert(result.end(), items->cbegin(), items->cend());
-            }
-        }
-        return result;
-    }
+    Beginning beginning;
+    Items items;
 };
+
+/// By grade, then the smallest first, of the same size those of more days first.
+std::vector<Group> groupsOf(const TrainingSet &set)
+{
+    std::map<Beginning, Items> groups;
+    for (const TrainingSet::Item &item : set.items()) {
+        if (item.longTerm == 1)
+            groups[beginningOf(set.reviews(item))].push_back(item);
+    }
+    std::vector<Group> result;
+    for (auto &[beginning, items] : groups)
+        result.push_back({beginning, std::move(items)});
+    std::ranges::sort(result, [](const Group &a, const Group &b) {
+        return std::tuple(a.beginning.first, a.items.size(), -a.beginning.second)
+            < std::tuple(b.beginning.first, b.items.size(), -b.beginning.second);
+    });
+    return result;
+}
+
+std::set<Beginning> rareBeginnings(const TrainingSet &set)
+{
+    const std::vector<Group> groups = groupsOf(set);
+    std::map<Grade, qsizetype> totals;
+    for (const Group &group : groups)
+        totals[group.beginning.first] += qsizetype(group.items.size());
+    std::set<Beginning> rare;
+    std::map<Grade, qsizetype> removed;
+    for (const Group &group : groups) {
+        const auto [grade, days] = group.beginning;
+        const auto size = qsizetype(group.items.size());
+        const qsizetype mostRemoved = std::max(FewestRemoved, totals[grade] / 20);
+        const int mostDays = grade == Grade::Easy ? MostDaysAfterEasy : MostDays;
+        if (removed[grade] + size < mostRemoved) {
+            removed[grade] += size;
+            rare.insert(group.beginning);
+        } else if (size < SmallestGroup || days > mostDays) {
+            rare.insert(group.beginning);
+        }
+    }
+    return rare;
+}
 
 } // namespace
 
@@ -124,27 +142,23 @@ TrainingSet trainingSetOf(const ReviewsByQuestion &reviews, const StudyCalendar 
     return set;
 }
 
-FilteredSet withoutOutliers(const TrainingSet &set)
+TrainingSet withoutOutliers(const TrainingSet &set)
 {
-    std::map<Grade, GroupsOfGrade> grades;
-    for (const TrainingSet::Item &item : set.items()) {
-        const auto reviews = set.reviews(item);
-        if (item.longTerm == 1)
-            grades[reviews.front().grade].byDays[reviews.back().days].push_back(item);
-    }
-    std::set<std::pair<Grade, int>> removed;
+    const std::set<Beginning> rare = rareBeginnings(set);
     Items items;
-    for (const auto &[grade, groups] : grades) {
-        const Items kept = groups.kept(grade, removed);
-        items.insert(items.end(), kept.cbegin(), kept.cend());
-    }
-    const auto beginnings = qsizetype(items.size());
-    for (const TrainingSet::Item &item : set.items()) {
-        const auto reviews = set.reviews(item);
-        if (item.longTerm > 1 && !removed.contains({reviews.front().grade, daysToFirstLongTerm(reviews)}))
-            items.push_back(item);
-    }
-    return {set.withItems(std::move(items)), beginnings};
+    std::ranges::copy_if(set.items(), std::back_inserter(items),
+                         [&](const TrainingSet::Item &item) { return !rare.contains(beginningOf(set.reviews(item))); });
+    return set.withItems(std::move(items));
+}
+
+TrainingSet beginningsFirst(const TrainingSet &set)
+{
+    Items items;
+    for (const Group &group : groupsOf(set))
+        items.insert(items.end(), group.items.cbegin(), group.items.cend());
+    std::ranges::copy_if(set.items(), std::back_inserter(items),
+                         [](const TrainingSet::Item &item) { return item.longTerm > 1; });
+    return set.withItems(std::move(items));
 }
 
 std::vector<double> recencyWeights(qsizetype count)

@@ -58,17 +58,15 @@ private:
 /// Every question's reviews in force, with days counted by the calendar.
 [[nodiscard]] TrainingSet trainingSetOf(const ReviewsByQuestion &reviews, const StudyCalendar &calendar);
 
-/// The set without rare beginnings. Items with one long-term answer are grouped by the first grade and the days to that
-/// answer; the smallest groups (of the same size those of more days first) go until 20 items or 5 % of the grade's are
-/// reached, and of the others those below 6 items or over 100 days (365 after Easy). Longer items that begin like a
-/// group that went go, too. The order is that of the source: first what has one long-term answer, by grade and group,
-/// then the rest.
-struct FilteredSet
-{
-    TrainingSet set;
-    qsizetype beginnings = 0; ///< items at its front with one long-term answer
-};
-[[nodiscard]] FilteredSet withoutOutliers(const TrainingSet &set);
+/// The set without rare beginnings, in the same order. Items with one long-term answer are grouped by the first grade
+/// and the days to that answer; the smallest groups (of the same size those of more days first) go until 20 items or
+/// 5 % of the grade's are reached, and of the others those below 6 items or over 100 days (365 after Easy). Longer
+/// items that begin like a group that went go, too.
+[[nodiscard]] TrainingSet withoutOutliers(const TrainingSet &set);
+
+/// The items in the order in which the source weighs them for its evaluation: first those with one long-term answer, by
+/// grade and group (the smallest first), then the rest.
+[[nodiscard]] TrainingSet beginningsFirst(const TrainingSet &set);
 
 /// How much each item counts: 0.25 for the oldest, 1 for the newest, 0.25 + 0.75 (i/(N−1))³ between.
 [[nodiscard]] std::vector<double> recencyWeights(qsizetype count);
