@@ -20,6 +20,11 @@ bool hold(double &value, double lowest, double highest)
     return isHeld;
 }
 
+double lossOf(double recall, bool isRecalled)
+{
+    return isRecalled ? -std::log(recall) : -std::log1p(-recall);
+}
+
 } // namespace
 
 LossGradient &LossGradient::operator+=(const LossGradient &other)
@@ -199,10 +204,15 @@ void FsrsGradient::add(std::span<const TrainingReview> reviews, double weight, L
     double byDecay = 0;
     const double recall = recallAfter(reviews.back().days, state.stability, byStability, byDecay);
     const bool isRecalled = TrainingSet::isRecalled(reviews.back());
-    sum.loss -= weight * (isRecalled ? std::log(recall) : std::log1p(-recall));
+    sum.loss += weight * lossOf(recall, isRecalled);
     const double byRecall = isRecalled ? -weight / recall : weight / (1.0 - recall);
     sum.gradient[20] += byRecall * byDecay;
     backward(byRecall * byStability, 0.0, gradeNumber(history.front().grade), sum.gradient);
+}
+
+double FsrsGradient::loss(std::span<const TrainingReview> reviews)
+{
+    return lossOf(predict(reviews), TrainingSet::isRecalled(reviews.back()));
 }
 
 double FsrsGradient::predict(std::span<const TrainingReview> reviews)

@@ -32,6 +32,8 @@ public:
     void add(std::span<const TrainingReview> reviews, double weight, LossGradient &sum);
     /// The probability that the last of `reviews` is recalled.
     [[nodiscard]] double predict(std::span<const TrainingReview> reviews);
+    /// The loss of one item, of weight 1, without its gradient.
+    [[nodiscard]] double loss(std::span<const TrainingReview> reviews);
 
 private:
     /// One step of the history, and what the way back needs of it.

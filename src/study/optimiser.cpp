@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <random>
 #include <utility>
@@ -54,6 +55,7 @@ public:
     Training(const FsrsParameters &start, std::vector<WeightedItem> items, const OptimiserOptions &options)
         : m_start(start.values())
         , m_values(start.values())
+        , m_best(start.values())
         , m_items(std::move(items))
         , m_options(options)
         , m_team(options.threads)
@@ -79,11 +81,13 @@ public:
                       cosineRate(m_options.learningRate, step, steps));
                 ++step;
             }
+            keepIfBest();
         }
         return true;
     }
 
-    [[nodiscard]] const FsrsParameters::Values &values() const { return m_values; }
+    /// Those after the epoch with the least loss.
+    [[nodiscard]] const FsrsParameters::Values &best() const { return m_best; }
 
 private:
     /// Fisher and Yates's, spelt out: std::shuffle draws differently in each library.
@@ -116,8 +120,36 @@ private:
         m_values = FsrsParameters(m_values).clipped(m_options.relearningSteps).values();
     }
 
+    [[nodiscard]] double distance() const
+    {
+        double sum = 0;
+        for (size_t i = 0; i < m_values.size(); ++i)
+            sum += std::pow((m_values[i] - m_start[i]) / Spread[i], 2);
+        return sum;
+    }
+
+    void keepIfBest()
+    {
+        const auto pieces = (m_items.size() + PieceSize - 1) / PieceSize;
+        std::vector<double> losses(pieces);
+        m_team.run(int(pieces), [&](int piece) {
+            FsrsGradient model{FsrsParameters(m_values)};
+            const size_t from = size_t(piece) * PieceSize;
+            const size_t count = std::min(size_t(PieceSize), m_items.size() - from);
+            for (const WeightedItem &item : std::span(m_items).subspan(from, count))
+                losses[size_t(piece)] += item.weight * model.loss(item.reviews);
+        });
+        const double loss = std::accumulate(losses.begin(), losses.end(), 0.0) + m_options.penalty * distance();
+        if (loss < m_bestLoss) {
+            m_bestLoss = loss;
+            m_best = m_values;
+        }
+    }
+
     FsrsParameters::Values m_start;
     FsrsParameters::Values m_values;
+    FsrsParameters::Values m_best;
+    double m_bestLoss = std::numeric_limits<double>::infinity();
     std::vector<WeightedItem> m_items;
     OptimiserOptions m_options;
     WorkerTeam m_team;
@@ -148,7 +180,7 @@ std::optional<FsrsParameters> fitParameters(const TrainingSet &all, const Optimi
     if (progress && !progress(0))
         return std::nullopt;
     const TrainingSet set = withoutOutliers(all);
-    const InitialFit fit = fitInitialStabilities(set, all.averageRecall());
+    const InitialFit fit = fitInitialStabilities(set, set.averageRecall());
     const qsizetype beginnings = std::accumulate(fit.counts.begin(), fit.counts.end(), qsizetype(0));
     const auto initial = completedStabilities(fit.stabilities, fit.counts);
     if (set.size() < FewestItems || !initial)
@@ -161,8 +193,8 @@ std::optional<FsrsParameters> fitParameters(const TrainingSet &all, const Optimi
     if (!training.run(progress))
         return std::nullopt;
     InitialStabilities trained;
-    std::copy_n(training.values().begin(), trained.size(), trained.begin());
-    return withInitial(training.values(), completedStabilities(trained, fit.counts).value_or(*initial));
+    std::copy_n(training.best().begin(), trained.size(), trained.begin());
+    return withInitial(training.best(), completedStabilities(trained, fit.counts).value_or(*initial));
 }
 
 std::optional<FitProposal> proposeParameters(const TrainingSet &set, const FsrsParameters &present,

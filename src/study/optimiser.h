@@ -35,6 +35,8 @@ using FitProgress = std::function<bool(double)>;
 ///
 ///   loss = Σ weight · BCE(R, recalled) + γ · batch/N · Σ ((w − w₀)/σ)²
 ///
+/// Of the epochs' ends the one with the least loss over all items is taken.
+///
 /// Source: fsrs-rs 6.6.1, `training.rs`. Its order of batches comes from a generator of its own; this one's differs.
 [[nodiscard]] std::optional<FsrsParameters> fitParameters(const TrainingSet &set, const OptimiserOptions &options = {},
                                                           const FitProgress &progress = {});
