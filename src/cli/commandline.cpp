@@ -9,7 +9,9 @@
 #include "cli/importcommand.h"
 #include "cli/listcommand.h"
 #include "cli/mergecommand.h"
+#include "cli/optimizecommand.h"
 #include "cli/restorecommand.h"
+#include "cli/schedulecommand.h"
 #include "cli/verifycommand.h"
 
 #include <QFile>
@@ -33,7 +35,7 @@ namespace {
 constexpr auto HelpOption = "help"_L1;
 constexpr auto VersionOption = "version"_L1;
 
-using Commands = std::array<const Command *, 7>;
+using Commands = std::array<const Command *, 9>;
 
 const Commands &commands()
 {
@@ -44,7 +46,9 @@ const Commands &commands()
     static const RestoreCommand restore;
     static const MergeCommand merge;
     static const VerifyCommand verify;
-    static const Commands all{&check, &list, &import, &backup, &restore, &merge, &verify};
+    static const ScheduleCommand schedule;
+    static const OptimizeCommand optimize;
+    static const Commands all{&check, &list, &import, &backup, &restore, &merge, &verify, &schedule, &optimize};
     return all;
 }
 
@@ -141,7 +145,7 @@ QString commandList()
 {
     QString text;
     for (const Command *command : commands())
-        text += u"\n  "_s + command->name().leftJustified(8) + command->summary();
+        text += u"\n  "_s + command->name().leftJustified(10) + command->summary();
     return text;
 }
 
