@@ -20,6 +20,10 @@ StudyQueue::StudyQueue(QList<StudyCard> cards, const Scheduler &scheduler, const
     if (m_isPaused)
         return;
 
+    // Most users have no holiday, and a day is costly to tell from a time.
+    const auto isLater = [&](const StudyState &state) {
+        return options.holidays.isEmpty() ? state.due >= m_endOfDay : dueDay(state, options.holidays, calendar) > today;
+    };
     for (int i = 0; i < int(m_cards.size()); ++i) {
         const StudyCard &card = m_cards.at(i);
         if (card.mark.hides(today))
@@ -30,7 +34,7 @@ StudyQueue::StudyQueue(QList<StudyCard> cards, const Scheduler &scheduler, const
             m_due.append(i);
         else if (isNew)
             m_new.append(i);
-        else if (dueDay(card.state, options.holidays, calendar) > today)
+        else if (isLater(card.state))
             continue;
         else if (isStep)
             m_waiting.emplace(card.state.due, i);
