@@ -355,6 +355,16 @@
     </message>
 </context>
 <context>
+    <name>Baiwen::ReviewLogReader</name>
+    <message numerus="yes">
+        <source>%n more faulty line(s)</source>
+        <translation>
+            <numerusform>%n more faulty line</numerusform>
+            <numerusform>%n more faulty lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::ReviewPage</name>
     <message numerus="yes">
         <source>%n point(s) not judged yet count as missed</source>

@@ -1079,6 +1079,21 @@ window opens.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::FsrsParameters</name>
+    <message>
+        <source>FSRS has 21 parameters (or 19 or 17 of an older version), not %1</source>
+        <translation>FSRS 有 21 个参数（旧版本为 19 或 17 个），不是 %1 个</translation>
+    </message>
+    <message>
+        <source>parameter %1 is %2; it lies within %3 and %4</source>
+        <translation>第 %1 个参数是 %2，应在 %3 到 %4 之间</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::HistoryDelegate</name>
     <message>
         <source>Not finished</source>
@@ -2354,6 +2369,51 @@ Exit status: 0 all merged, 1 a file was not merged, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::OptimizeCommand</name>
+    <message>
+        <source>--revlog FILE [options]</source>
+        <translation>--revlog FILE [选项]</translation>
+    </message>
+    <message>
+        <source>Fit the parameters of FSRS on a log of reviews</source>
+        <translation>用复习记录拟合 FSRS 的参数</translation>
+    </message>
+    <message>
+        <source>Fits the 21 parameters of FSRS-6 on a log of reviews as Anki&apos;s users pass it on:
+comma-separated lines with the columns card_id, review_time (milliseconds since
+1970), review_rating (1 to 4), review_state and review_duration. A day begins at
+4:00 of the local time. Lines with faults are told on standard error and left
+out.
+
+Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
+        <translation>用 Anki 用户常用格式的复习记录拟合 FSRS-6 的 21 个参数：逗号分隔，各列为 card_id、
+review_time（自 1970 年起的毫秒数）、review_rating（1 到 4）、review_state 和
+review_duration。一天从本地时间 4:00 开始。有错的行会写到标准错误，并略去。
+
+退出状态：0 没有错误，1 有错误，2 用法不对。</translation>
+    </message>
+    <message>
+        <source>The log; - for standard input</source>
+        <translation>复习记录；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>Write one JSON object</source>
+        <translation>写成一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>optimize needs --revlog</source>
+        <translation>optimize 需要 --revlog</translation>
+    </message>
+    <message>
+        <source>the log is named by --revlog: “%1”</source>
+        <translation>复习记录用 --revlog 指定：“%1”</translation>
+    </message>
+    <message>
+        <source>Items: %1, log loss: %2 (defaults: %3), RMSE(bins): %4</source>
+        <translation>样本：%1，对数损失：%2（默认参数：%3），RMSE(bins)：%4</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::OutlineDelegate</name>
     <message>
         <source>no answer</source>
@@ -2778,6 +2838,43 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::ReviewLogReader</name>
+    <message>
+        <source>there is no column “%1”</source>
+        <translation>没有“%1”这一列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more faulty line(s)</source>
+        <translation>
+            <numerusform>另有 %n 行有错</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number: “%2”</source>
+        <translation>%1 不是整数：“%2”</translation>
+    </message>
+    <message>
+        <source>%1 lies within %2 and %3, not %4</source>
+        <translation>%1 应在 %2 到 %3 之间，不能是 %4</translation>
+    </message>
+    <message>
+        <source>the review lies in the future</source>
+        <translation>复习时间在将来</translation>
+    </message>
+    <message>
+        <source>this is no log of reviews: a line is too long</source>
+        <translation>这不是复习记录：有一行太长</translation>
+    </message>
+    <message>
+        <source>there are no reviews in it</source>
+        <translation>其中没有复习记录</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::ReviewPage</name>
     <message>
         <source>Question %1 / %2</source>
@@ -2986,6 +3083,66 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
     <message>
         <source>The rescue of %1 was stopped.</source>
         <translation>对 %1 的抢救已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ScheduleCommand</name>
+    <message>
+        <source>--history GRADE@DAYS,… [options]</source>
+        <translation>--history GRADE@DAYS,… [选项]</translation>
+    </message>
+    <message>
+        <source>Say when a question comes back after given answers</source>
+        <translation>计算一道题按给定的作答何时再次出现</translation>
+    </message>
+    <message>
+        <source>Applies FSRS-6 to answers to one question and writes a line for each, with tabs
+between: grade, days since the answer before, stability (days), difficulty (1 to
+10), probability of recall just before the answer (- for the first), days until
+the next. Steps within a day and the random spread are left out.
+
+Exit status: 0 no errors, 2 wrong usage.</source>
+        <translation>对一道题的各次作答应用 FSRS-6，每次作答写一行，以制表符分隔：评分、距上次作答的
+天数、稳定性（天）、难度（1 到 10）、作答前的可提取性（第一次为 -）、到下次的天数。
+不计当日的学习步骤和随机分散。
+
+退出状态：0 没有错误，2 用法不对。</translation>
+    </message>
+    <message>
+        <source>The answers, parted by commas: &lt;GRADE&gt; is 1 again, 2 hard, 3 good or 4 easy; DAYS have passed since the answer before (0 for the first)</source>
+        <translation>各次作答，以逗号分隔：&lt;GRADE&gt; 为 1 重来、2 困难、3 良好、4 轻松；DAYS 为距上次作答的天数（第一次为 0）</translation>
+    </message>
+    <message>
+        <source>The 21 parameters of FSRS-6, or 19 or 17 of an older version</source>
+        <translation>FSRS-6 的 21 个参数，或旧版本的 19 或 17 个</translation>
+    </message>
+    <message>
+        <source>Desired probability of recall, between 0 and 1 (default: 0.9)</source>
+        <translation>期望的记忆保持率，在 0 和 1 之间（默认 0.9）</translation>
+    </message>
+    <message>
+        <source>Write one JSON array with an object for each answer</source>
+        <translation>写成一个 JSON 数组，每次作答一个对象</translation>
+    </message>
+    <message>
+        <source>answer %1 is “%2”; it is a grade from 1 to 4, @ and whole days, as in 3@5</source>
+        <translation>第 %1 次作答是“%2”；应为 1 到 4 的评分、@ 和整天数，例如 3@5</translation>
+    </message>
+    <message>
+        <source>no days pass before the first answer: %1@0, not “%2”</source>
+        <translation>第一次作答之前没有间隔：应为 %1@0，不是“%2”</translation>
+    </message>
+    <message>
+        <source>schedule needs --history</source>
+        <translation>schedule 需要 --history</translation>
+    </message>
+    <message>
+        <source>schedule takes no file: “%1”</source>
+        <translation>schedule 不接受文件：“%1”</translation>
+    </message>
+    <message>
+        <source>the retention lies between 0 and 1: “%1”</source>
+        <translation>记忆保持率应在 0 和 1 之间：“%1”</translation>
     </message>
 </context>
 <context>
