@@ -4,7 +4,6 @@
 #include "base/clock.h"
 #include "cli/commandline.h"
 #include "gui/application.h"
-#include "gui/datafolderchoice.h"
 #include "gui/mainwindow.h"
 #include "gui/singleinstance.h"
 
@@ -33,7 +32,7 @@ int main(int argc, char **argv)
 
     const QByteArray activationToken = SingleInstance::activationToken();
     QApplication qtApplication(argc, argv);
-    const DataFolder folder(commandLine.dataFolder().isEmpty() ? DataFolderChoice::chosen() : commandLine.dataFolder());
+    const DataFolder folder(commandLine.dataFolder());
     SingleInstance instance(folder);
     switch (instance.start(commandLine.files(), activationToken)) {
     case SingleInstance::Role::First:

@@ -299,6 +299,27 @@
             <numerusform>%n interviews removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n saved search(es) added</source>
+        <translation>
+            <numerusform>%n saved search added</numerusform>
+            <numerusform>%n saved searches added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved search(es) changed</source>
+        <translation>
+            <numerusform>%n saved search changed</numerusform>
+            <numerusform>%n saved searches changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved search(es) removed</source>
+        <translation>
+            <numerusform>%n saved search removed</numerusform>
+            <numerusform>%n saved searches removed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::OwnBanks</name>
@@ -311,12 +332,29 @@
     </message>
 </context>
 <context>
+    <name>Baiwen::QueryParser</name>
+    <message numerus="yes">
+        <source>The query is too long: at most %n characters.</source>
+        <translation>
+            <numerusform>The query is too long: at most %n character.</numerusform>
+            <numerusform>The query is too long: at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::QuestionPane</name>
     <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>

@@ -190,6 +190,77 @@
         <source>Remove ta&amp;g from all questions…</source>
         <translation>从所有题目移除标签(&amp;G)…</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt hit</source>
+        <translation>下一处命中(&amp;X)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious hit</source>
+        <translation>上一处命中(&amp;R)</translation>
+    </message>
+    <message>
+        <source>F&amp;ind in this text</source>
+        <translation>在本文中查找(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve search…</source>
+        <translation>保存搜索(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Rename searc&amp;h…</source>
+        <translation>重命名搜索(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Move search &amp;up</source>
+        <translation>上移搜索(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move search do&amp;wn</source>
+        <translation>下移搜索(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve saved search</source>
+        <translation>移除已存搜索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Go to an&amp;ything…</source>
+        <translation>快速前往(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;How to search</source>
+        <translation>搜索用法(&amp;H)</translation>
+    </message>
+    <message>
+        <source>I &amp;don&apos;t know</source>
+        <translation>不会(&amp;D)</translation>
+    </message>
+    <message>
+        <source>H&amp;int</source>
+        <translation>提示(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::AdditionsPage</name>
+    <message>
+        <source>Addition to question %1</source>
+        <translation>第 %1 题的补充</translation>
+    </message>
+    <message>
+        <source>What you would add…</source>
+        <translation>补充的内容…</translation>
+    </message>
+    <message>
+        <source>Anything to add?</source>
+        <translation>还有要补充的吗？</translation>
+    </message>
+    <message>
+        <source>All questions are answered. Before you see the model answers: what would you still say? It is kept with your answer and does not change its score.</source>
+        <translation>题目都答完了。看参考答案之前，还想补充什么？补充会和你的回答一起保存，但不改变得分。</translation>
+    </message>
+    <message>
+        <source>To the review  (Ctrl+Enter)</source>
+        <translation>去评分（Ctrl+Enter）</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::AnswerCard</name>
@@ -668,6 +739,22 @@ Exit status: 0 done, 1 nothing was copied, 2 wrong usage.</source>
         <source>What you tagged. T on a question puts tags on it or takes them off; F2 here gives the tag another name.</source>
         <translation>你贴过标签的题。在题目上按 T 添加或移除标签；在这里按 F2 重命名标签。</translation>
     </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存搜索</translation>
+    </message>
+    <message>
+        <source>Searches you gave a name. Ctrl+S keeps the one in the search field.</source>
+        <translation>起了名字的搜索。按 Ctrl+S 保存搜索框里的这一条。</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>题目合集</translation>
+    </message>
+    <message>
+        <source>Questions that their authors put together across topics: those that belong to a role, or to a list that is often asked.</source>
+        <translation>出题者跨主题编在一起的题目：属于某一岗位的，或出自一份常考清单的。</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::CalculationText</name>
@@ -748,6 +835,33 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <message>
         <source>Files: %1, questions: %2, errors: %3, warnings: %4, notes: %5</source>
         <translation>文件 %1，题目 %2，错误 %3，警告 %4，提示 %5</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::Collection</name>
+    <message>
+        <source>Classic 30</source>
+        <translation>经典 30 问</translation>
+    </message>
+    <message>
+        <source>Research roles</source>
+        <translation>研究岗</translation>
+    </message>
+    <message>
+        <source>Training roles</source>
+        <translation>训练岗</translation>
+    </message>
+    <message>
+        <source>Inference roles</source>
+        <translation>推理岗</translation>
+    </message>
+    <message>
+        <source>Application roles</source>
+        <translation>应用岗</translation>
+    </message>
+    <message>
+        <source>Product roles</source>
+        <translation>产品岗</translation>
     </message>
 </context>
 <context>
@@ -855,6 +969,25 @@ window opens.</source>
     <message>
         <source>Output was lost: %1</source>
         <translation>输出丢失：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::DamagedLibrary</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied.</source>
+        <translation>无法复制 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program.</source>
+        <translation>%1 属于其他程序。</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1209,72 @@ window opens.</source>
     <message>
         <source>%1, no answer</source>
         <translation>%1，没有答案</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ErrorList</name>
+    <message>
+        <source>Factual errors</source>
+        <translation>事实错误</translation>
+    </message>
+    <message>
+        <source>A major error is about a vital point</source>
+        <translation>有重大错误涉及关键要点</translation>
+    </message>
+    <message>
+        <source>Something else that is wrong</source>
+        <translation>其他说错的地方</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>没说错</translation>
+    </message>
+    <message>
+        <source>Minor error</source>
+        <translation>小错</translation>
+    </message>
+    <message>
+        <source>Major error</source>
+        <translation>大错</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Another error: %1</source>
+        <translation>其他错误：%1</translation>
+    </message>
+    <message>
+        <source>Pitfall %1: %2</source>
+        <translation>误区 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>在本文中查找</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>上一处（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>下一处（Enter）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1918,14 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Break</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Additions</source>
+        <translation>补充</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::KeyPointList</name>
@@ -1748,6 +1955,72 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
     <message>
         <source>Point %1: %2</source>
         <translation>要点 %1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Seems said: “%1”</source>
+        <translation>似乎说到了：“%1”</translation>
+    </message>
+    <message>
+        <source>To be checked: “%1”</source>
+        <translation>需核对：“%1”</translation>
+    </message>
+    <message>
+        <source>Not found in your words</source>
+        <translation>回答里没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::LanguageOption</name>
+    <message>
+        <source>Language of the built-in bank: &lt;zh&gt; or &lt;en&gt;</source>
+        <translation>内置题库的语言：&lt;zh&gt; 或 &lt;en&gt;</translation>
+    </message>
+    <message>
+        <source>the language is zh or en, not “%1”</source>
+        <translation>语言只能是 zh 或 en，不能是“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::LengthChoice</name>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Quick · 5</source>
+        <translation>快练 · 5</translation>
+    </message>
+    <message>
+        <source>Standard · 8</source>
+        <translation>标准 · 8</translation>
+    </message>
+    <message>
+        <source>Full · 10</source>
+        <translation>全真 · 10</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>题数(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Number of questions</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>分钟(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Minutes in all</source>
+        <translation>总分钟数</translation>
     </message>
 </context>
 <context>
@@ -1782,10 +2055,6 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
         <translation>
             <numerusform>%1：%2 中有 %Ln 个值无法读取</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The write-ahead log is damaged</source>
-        <translation>预写日志已损坏</translation>
     </message>
     <message>
         <source>The file holds no library</source>
@@ -2123,16 +2392,8 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
         <translation>把题目、主题和诊断写成一个 JSON 对象</translation>
     </message>
     <message>
-        <source>Language of the built-in bank: &lt;zh&gt; or &lt;en&gt;</source>
-        <translation>内置题库的语言：&lt;zh&gt; 或 &lt;en&gt;</translation>
-    </message>
-    <message>
         <source>A Markdown file, or - for standard input</source>
         <translation>Markdown 文件；- 表示标准输入</translation>
-    </message>
-    <message>
-        <source>the language is zh or en, not “%1”</source>
-        <translation>语言只能是 zh 或 en，不能是“%1”</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2543,24 @@ Exit status: 0 all merged, 1 a file was not merged, 2 wrong usage.</source>
     <message>
         <source>There is no room for a temporary copy: %1</source>
         <translation>没有地方存放临时副本：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved search(es) added</source>
+        <translation>
+            <numerusform>新增 %n 个已存搜索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved search(es) changed</source>
+        <translation>
+            <numerusform>更改 %n 个已存搜索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved search(es) removed</source>
+        <translation>
+            <numerusform>移除 %n 个已存搜索</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2749,78 @@ review_duration。一天从本地时间 4:00 开始。有错的行会写到标�
     </message>
 </context>
 <context>
+    <name>Baiwen::Palette</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>快速前往</translation>
+    </message>
+    <message>
+        <source>Question, topic, command or setting…</source>
+        <translation>题目、主题、命令或设置…</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>匹配结果</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::QueryParser</name>
+    <message numerus="yes">
+        <source>The query is too long: at most %n characters.</source>
+        <translation>
+            <numerusform>搜索式太长，最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bracket closes none.</source>
+        <translation>这个右括号没有对应的左括号。</translation>
+    </message>
+    <message>
+        <source>There is no letter or digit here to search for.</source>
+        <translation>这里没有可搜索的文字或数字。</translation>
+    </message>
+    <message>
+        <source>Before “or” there must be something to search for.</source>
+        <translation>“or”前面要有搜索内容。</translation>
+    </message>
+    <message>
+        <source>After “or” there must be something to search for.</source>
+        <translation>“or”后面要有搜索内容。</translation>
+    </message>
+    <message>
+        <source>Brackets and minus signs are nested too deeply.</source>
+        <translation>括号和减号嵌套过深。</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>这个括号没有闭合。</translation>
+    </message>
+    <message>
+        <source>This quotation is not closed.</source>
+        <translation>这个引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>There is no such field, only %1. In quotation marks it is text.</source>
+        <translation>没有这个字段，可用的有 %1。加上引号则按文字搜索。</translation>
+    </message>
+    <message>
+        <source>After “%1:” a value is wanted.</source>
+        <translation>“%1:”后面要有值。</translation>
+    </message>
+    <message>
+        <source>“%1:” knows these values: %2.</source>
+        <translation>“%1:”可用的值：%2。</translation>
+    </message>
+    <message>
+        <source>“level:” wants 1, 2 or 3, or a range such as 1..2.</source>
+        <translation>“level:”后面写 1、2、3，或 1..2 这样的范围。</translation>
+    </message>
+    <message>
+        <source>“%1:” wants a number of days (7), “today”, a date (2026-09-01) or a range of dates (2026-09-01..2026-09-30).</source>
+        <translation>“%1:”后面写天数（7）、“today”、日期（2026-09-01）或日期范围（2026-09-01..2026-09-30）。</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::QuestionListModel</name>
     <message>
         <source>learning</source>
@@ -2520,10 +2871,6 @@ review_duration。一天从本地时间 4:00 开始。有错的行会写到标�
         <translation>未学</translation>
     </message>
     <message>
-        <source>Learning</source>
-        <translation>学习中</translation>
-    </message>
-    <message>
         <source>Mastered</source>
         <translation>已掌握</translation>
     </message>
@@ -2548,14 +2895,6 @@ review_duration。一天从本地时间 4:00 开始。有错的行会写到标�
         <translation>排序方式</translation>
     </message>
     <message>
-        <source>Filter titles…  (%1)</source>
-        <translation>筛选标题…（%1）</translation>
-    </message>
-    <message>
-        <source>Filter questions by title or tag</source>
-        <translation>按标题或标签筛选题目</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>题目</translation>
     </message>
@@ -2568,14 +2907,6 @@ review_duration。一天从本地时间 4:00 开始。有错的行会写到标�
     <message>
         <source>%1 · %2 mastered</source>
         <translation>%1 · 已掌握 %2</translation>
-    </message>
-    <message>
-        <source>No question here matches these filters.</source>
-        <translation>这里没有符合筛选条件的题目。</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>清除筛选</translation>
     </message>
     <message>
         <source>No bookmarks yet. Press Ctrl+D on a question, or click its star, to find it here again.</source>
@@ -2600,6 +2931,36 @@ review_duration。一天从本地时间 4:00 开始。有错的行会写到标�
     <message>
         <source>No question of the banks you have carries this tag.</source>
         <translation>现有题库里没有贴这个标签的题。</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>薄弱</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>已加书签</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>有笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 条命中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here is found by this search.</source>
+        <translation>这里没有符合搜索的题目。</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3307,70 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
         <source>End interview…</source>
         <translation>结束面试…</translation>
     </message>
+    <message>
+        <source>Is asked again later</source>
+        <translation>稍后会再问</translation>
+    </message>
+    <message>
+        <source>Ask again later</source>
+        <translation>稍后再问一次</translation>
+    </message>
+    <message>
+        <source>Added afterwards</source>
+        <translation>事后补充</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>names it</source>
+        <translation>说出名字</translation>
+    </message>
+    <message>
+        <source>defines it</source>
+        <translation>给出定义</translation>
+    </message>
+    <message>
+        <source>how it works</source>
+        <translation>讲清机制</translation>
+    </message>
+    <message>
+        <source>trade-offs</source>
+        <translation>权衡利弊</translation>
+    </message>
+    <message>
+        <source>numbers or a real case</source>
+        <translation>有数字或真实案例</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>fragments</source>
+        <translation>零散</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>罗列</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>有条理</translation>
+    </message>
+    <message>
+        <source>headline and reasons</source>
+        <translation>结论加理由</translation>
+    </message>
+    <message>
+        <source>headline, reasons, example, close</source>
+        <translation>结论、理由、例子、收尾</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>上一题</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::RunPage</name>
@@ -3057,32 +3482,79 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
         <source>Go on  Ctrl+P</source>
         <translation>继续  Ctrl+P</translation>
     </message>
+    <message>
+        <source>Half way</source>
+        <translation>已过半程</translation>
+    </message>
+    <message>
+        <source>Go on  Enter</source>
+        <translation>继续（回车）</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>Stretch your legs: %1. Then the next question comes by itself.</source>
+        <translation>起来活动一下：%1，到时自动进入下一题。</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::Salvage</name>
-    <message>
-        <source>%1 belongs to another program.</source>
-        <translation>%1 属于其他程序。</translation>
-    </message>
-    <message>
-        <source>%1 was written by a later version of Baiwen. Only that version can rescue what is in it.</source>
-        <translation>%1 由更新版本的百问写成，只有那个版本才能抢救其中的内容。</translation>
-    </message>
     <message>
         <source>%1 is there already.</source>
         <translation>%1 已存在。</translation>
     </message>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 无法读取。</translation>
-    </message>
-    <message>
         <source>The rescued library %1 cannot be written.</source>
         <translation>抢救出的数据库 %1 无法写入。</translation>
     </message>
+</context>
+<context>
+    <name>Baiwen::SavedSearches</name>
     <message>
-        <source>The rescue of %1 was stopped.</source>
-        <translation>对 %1 的抢救已停止。</translation>
+        <source>Save search</source>
+        <translation>保存搜索</translation>
+    </message>
+    <message>
+        <source>Name for “%1”, in the tree on the left:</source>
+        <translation>给“%1”起个名字，它会列在左侧：</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>save search “%1”</source>
+        <translation>保存搜索“%1”</translation>
+    </message>
+    <message>
+        <source>Rename search</source>
+        <translation>重命名搜索</translation>
+    </message>
+    <message>
+        <source>New name of “%1”:</source>
+        <translation>“%1”的新名字：</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>rename search “%1” to “%2”</source>
+        <translation>把搜索“%1”改名为“%2”</translation>
+    </message>
+    <message>
+        <source>remove search “%1”</source>
+        <translation>移除搜索“%1”</translation>
+    </message>
+    <message>
+        <source>move search “%1”</source>
+        <translation>移动搜索“%1”</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3618,247 @@ Exit status: 0 no errors, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::ScopeChoice</name>
+    <message>
+        <source>Questions from</source>
+        <translation>题目来源</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Weak ones</source>
+        <translation>薄弱题</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>题目合集(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>题目合集</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Level (any when none is chosen)</source>
+        <translation>难度（不选即不限）</translation>
+    </message>
+    <message>
+        <source>Kind (any when none is chosen)</source>
+        <translation>类型（不选即不限）</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::SearchBox</name>
+    <message>
+        <source>Search…  (%1)</source>
+        <translation>搜索…  （%1）</translation>
+    </message>
+    <message>
+        <source>Search questions</source>
+        <translation>搜索题目</translation>
+    </message>
+    <message>
+        <source>Words, pinyin, &quot;exact phrase&quot;, -without, a or b, level:2, is:bookmarked …</source>
+        <translation>关键词、拼音、&quot;整句&quot;、-排除、甲 or 乙、level:2、is:bookmarked …</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::SearchCommand</name>
+    <message>
+        <source>[options] QUERY [FILE…]</source>
+        <translation>[选项] 搜索式 [文件…]</translation>
+    </message>
+    <message>
+        <source>Find questions in the built-in bank or in files</source>
+        <translation>在内置题库或文件中查找题目</translation>
+    </message>
+    <message>
+        <source>Finds questions, the best first, a line each: id, title and where the words
+stand, with tabs between. Without a file it searches the built-in bank.
+
+All words of the query must be found. Further:
+  a or b  -word  &quot;exact phrase&quot;  ( … )
+  topic:T  tag:T  level:1..2  kind:K  lang:zh
+  is:bookmarked|due|weak|new|mastered|noted  added:7  reviewed:7
+A query that begins with a minus sign comes after --.
+
+Exit status: 0 no errors, 1 errors in a file, 2 wrong usage or a wrong query.</source>
+        <translation>查找题目，最相关的在前，每行一题：id、标题和命中的文字，以制表符分隔。
+不给文件时搜索内置题库。
+
+搜索式中的词都要找到。此外还可以写：
+  甲 or 乙  -词  &quot;整句&quot;  ( … )
+  topic:T  tag:T  level:1..2  kind:K  lang:zh
+  is:bookmarked|due|weak|new|mastered|noted  added:7  reviewed:7
+以减号开头的搜索式写在 -- 之后。
+
+退出状态：0 没有错误，1 文件有错误，2 用法或搜索式不对。</translation>
+    </message>
+    <message>
+        <source>Write query, total and hits as one JSON object</source>
+        <translation>把搜索式、总数和命中写成一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>Write at most &lt;N&gt; hits</source>
+        <translation>最多输出 &lt;N&gt; 条</translation>
+    </message>
+    <message>
+        <source>What to find, as in the window&apos;s search field</source>
+        <translation>要找什么，写法与窗口的搜索框相同</translation>
+    </message>
+    <message>
+        <source>A Markdown file, or - for standard input</source>
+        <translation>Markdown 文件；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>search needs a query</source>
+        <translation>search 需要搜索式</translation>
+    </message>
+    <message>
+        <source>at character %1: %2</source>
+        <translation>第 %1 个字符处：%2</translation>
+    </message>
+    <message>
+        <source>the limit is a number, not “%1”</source>
+        <translation>上限应为数字，不能是“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::SearchHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation>搜索用法</translation>
+    </message>
+    <message>
+        <source>Every word of titles, answers, tags, topics and your notes can be found. Case, accents and full width make no difference, and the last word may be only begun. Latin letters that are no word of the bank are also read as pinyin, in full or by initials.</source>
+        <translation>标题、答案、标签、主题和你的笔记，每个词都能找到。不区分大小写、重音和全角半角，最后一个词可以只打开头。题库里没有的字母串也按拼音查找，全拼、首字母都行。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>to find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>both words, wherever they stand</source>
+        <translation>两个词都出现，位置不限</translation>
+    </message>
+    <message>
+        <source>one of the two</source>
+        <translation>两者之一</translation>
+    </message>
+    <message>
+        <source>the first without the second</source>
+        <translation>有前者而没有后者</translation>
+    </message>
+    <message>
+        <source>exactly these words, one after the other</source>
+        <translation>一字不差、前后相连的这些词</translation>
+    </message>
+    <message>
+        <source>brackets hold together what belongs together</source>
+        <translation>用括号把一组条件括起来</translation>
+    </message>
+    <message>
+        <source>量化, by pinyin</source>
+        <translation>用拼音找“量化”</translation>
+    </message>
+    <message>
+        <source>in topics whose title holds this, and below them</source>
+        <translation>标题含有此词的主题及其下级</translation>
+    </message>
+    <message>
+        <source>with this tag, or one below it</source>
+        <translation>带有此标签或其下级标签</translation>
+    </message>
+    <message>
+        <source>by difficulty</source>
+        <translation>按难度</translation>
+    </message>
+    <message>
+        <source>by kind: concept, comparison, calculation, design, coding, case</source>
+        <translation>按类型：concept 概念、comparison 比较、calculation 计算、design 设计、coding 编码、case 案例</translation>
+    </message>
+    <message>
+        <source>by the language of the bank: zh, en</source>
+        <translation>按题库语言：zh、en</translation>
+    </message>
+    <message>
+        <source>by state: bookmarked, due, weak, new, mastered, noted</source>
+        <translation>按状态：bookmarked 书签、due 到期、weak 薄弱、new 未学、mastered 已掌握、noted 有笔记</translation>
+    </message>
+    <message>
+        <source>bookmarked in the last seven days, or today</source>
+        <translation>最近七天或今天加的书签</translation>
+    </message>
+    <message>
+        <source>last answered on these days</source>
+        <translation>最近一次作答在这段日期内</translation>
+    </message>
+    <message>
+        <source>F3 goes to the next marked word and on to the next hit, Shift+F3 back. Ctrl+F in the search field, or / anywhere, finds text in what you are reading.</source>
+        <translation>按 F3 到下一处标记，到头后转到下一道命中的题，Shift+F3 往回。在搜索框里再按 Ctrl+F，或在任何地方按 /，可在正在读的内容里查找。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::SettingChoice</name>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>主题：跟随系统</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>主题：浅色</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>主题：深色</translation>
+    </message>
+    <message>
+        <source>Interface: language of the system</source>
+        <translation>界面语言：跟随系统</translation>
+    </message>
+    <message>
+        <source>Interface: Chinese</source>
+        <translation>界面语言：中文</translation>
+    </message>
+    <message>
+        <source>Interface: English</source>
+        <translation>界面语言：英文</translation>
+    </message>
+    <message>
+        <source>Questions: in Chinese</source>
+        <translation>题目语言：中文</translation>
+    </message>
+    <message>
+        <source>Questions: in English</source>
+        <translation>题目语言：英文</translation>
+    </message>
+    <message>
+        <source>Answers: hidden until asked for</source>
+        <translation>答案：先隐藏</translation>
+    </message>
+    <message>
+        <source>Answers: shown at once</source>
+        <translation>答案：直接显示</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3203,44 +3916,8 @@ Exit status: 0 no errors, 2 wrong usage.</source>
         <translation>模拟面试</translation>
     </message>
     <message>
-        <source>Practice: a few seconds to think, a clock while you answer, and the model answer after each question. You may pause at any time.</source>
-        <translation>练习：先想几秒，再计时作答，每题答完看参考答案。随时可以暂停。</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>规模</translation>
-    </message>
-    <message>
-        <source>Quick · 5</source>
-        <translation>快速 · 5</translation>
-    </message>
-    <message>
-        <source>Standard · 8</source>
-        <translation>标准 · 8</translation>
-    </message>
-    <message>
-        <source>Full · 10</source>
-        <translation>完整 · 10</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>自定义</translation>
-    </message>
-    <message>
-        <source>&amp;Questions</source>
-        <translation>题数(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Number of questions</source>
-        <translation>题数</translation>
-    </message>
-    <message>
-        <source>&amp;Minutes</source>
-        <translation>分钟(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Minutes in all</source>
-        <translation>总分钟数</translation>
     </message>
     <message>
         <source>How you answer</source>
@@ -3315,34 +3992,6 @@ Exit status: 0 no errors, 2 wrong usage.</source>
         <translation>种子、题库和历史都相同时，抽到的题目也相同</translation>
     </message>
     <message>
-        <source>Questions from</source>
-        <translation>题目来源</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>书签</translation>
-    </message>
-    <message>
-        <source>Weak ones</source>
-        <translation>薄弱题</translation>
-    </message>
-    <message>
-        <source>Level (any when none is chosen)</source>
-        <translation>难度（不选即不限）</translation>
-    </message>
-    <message>
-        <source>Kind (any when none is chosen)</source>
-        <translation>类型（不选即不限）</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>主题</translation>
-    </message>
-    <message>
         <source>Start  (Enter)</source>
         <translation>开始（回车）</translation>
     </message>
@@ -3379,6 +4028,30 @@ Exit status: 0 no errors, 2 wrong usage.</source>
         <translation>
             <numerusform>范围内另有 %n 题在最近三场面试中问过。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>模拟考</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>Time multiplier of your own</source>
+        <translation>自定时间倍数</translation>
+    </message>
+    <message>
+        <source>As it is in earnest: the clock does not stop, there are no hints, and you see the model answers and judge your own when all is answered.</source>
+        <translation>和真面试一样：计时不停，没有提示，全部答完后才看参考答案，再给自己评分。</translation>
+    </message>
+    <message>
+        <source>A few seconds to think, a clock while you answer, and the model answer after each question. You may pause at any time.</source>
+        <translation>先想几秒，再计时作答，每题答完就看参考答案。随时可以暂停。</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +4272,14 @@ Exit status: 0 no errors, 2 wrong usage.</source>
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存搜索</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>题目合集</translation>
     </message>
 </context>
 <context>

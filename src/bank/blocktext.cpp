@@ -79,7 +79,7 @@ QString blockText(const SourceText &source, const Block &block)
 
 QString textAlone(const SourceText &source, const Block &block)
 {
-    const QString text = blockText(source, block);
+    QString text = blockText(source, block);
     const qsizetype columns = marginOf(text).columns;
     if (columns < CodeIndentation || (!block.isFenced && block.type != Block::Type::Html))
         return text;
@@ -125,7 +125,7 @@ QString BlockText::setApart(const QString &text, int number)
     }
     if (!m_endsInList)
         return text;
-    const QString shown = withoutMargin(text);
+    QString shown = withoutMargin(text);
     if (marginOf(shown).columns > 0) {
         append(u"<!-- -->", number, number);
         endParagraph();

@@ -12,6 +12,7 @@
 #include "cli/optimizecommand.h"
 #include "cli/restorecommand.h"
 #include "cli/schedulecommand.h"
+#include "cli/searchcommand.h"
 #include "cli/verifycommand.h"
 
 #include <QFile>
@@ -35,12 +36,13 @@ namespace {
 constexpr auto HelpOption = "help"_L1;
 constexpr auto VersionOption = "version"_L1;
 
-using Commands = std::array<const Command *, 9>;
+using Commands = std::array<const Command *, 10>;
 
 const Commands &commands()
 {
     static const CheckCommand check;
     static const ListCommand list;
+    static const SearchCommand search;
     static const ImportCommand import;
     static const BackupCommand backup;
     static const RestoreCommand restore;
@@ -48,7 +50,8 @@ const Commands &commands()
     static const VerifyCommand verify;
     static const ScheduleCommand schedule;
     static const OptimizeCommand optimize;
-    static const Commands all{&check, &list, &import, &backup, &restore, &merge, &verify, &schedule, &optimize};
+    static const Commands all{&check, &list,  &search, &import,   &backup,
+                              &restore, &merge, &verify, &schedule, &optimize};
     return all;
 }
 

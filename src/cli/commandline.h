@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool isCommand() const { return m_isCommand; }
     /// Files for the window, as they were written.
     [[nodiscard]] const QStringList &files() const { return m_files; }
-    /// As it was written; empty: the system's place for such data.
+    /// As it was written; empty: the user's choice or the system's place, see DataFolder.
     [[nodiscard]] const QString &dataFolder() const { return m_dataFolder; }
 
     /// Runs the command, or shows help, version or what is wrong with the arguments. Needs a QCoreApplication. The

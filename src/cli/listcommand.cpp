@@ -3,12 +3,10 @@
 
 #include "cli/listcommand.h"
 
-#include "bank/banklibrary.h"
 #include "cli/console.h"
 #include "cli/documentinput.h"
+#include "cli/languageoption.h"
 #include "cli/questionlisting.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -17,14 +15,6 @@ namespace Baiwen {
 namespace {
 
 const QString JsonOption = u"json"_s;
-const QString LanguageOption = u"language"_s;
-
-/// The languages of the interface decide, not those of numbers and dates.
-Language localeLanguage()
-{
-    const QLocale locale(QLocale().uiLanguages().value(0));
-    return locale.language() == QLocale::English ? Language::English : Language::Chinese;
-}
 
 /// Passes diagnostics on and sees whether one is an error.
 bool addDiagnostics(QuestionListing &listing, const QList<Diagnostic> &diagnostics)
@@ -77,19 +67,15 @@ void ListCommand::declare(QCommandLineParser &parser) const
                                         "standard error.\n\n"
                                         "Exit status: 0 no errors, 1 errors, 2 wrong usage."));
     parser.addOption({JsonOption, tr("Write questions, topics and diagnostics as one JSON object")});
-    parser.addOption({LanguageOption, tr("Language of the built-in bank: <zh> or <en>"), u"zh|en"_s});
+    LanguageOption::declare(parser);
     parser.addPositionalArgument(u"FILE"_s, tr("A Markdown file, or - for standard input"));
 }
 
 ExitCode ListCommand::run(const QCommandLineParser &arguments, Console &console) const
 {
-    Language language = localeLanguage();
-    if (arguments.isSet(LanguageOption)) {
-        const QString code = arguments.value(LanguageOption);
-        if (code != languageCode(Language::Chinese) && code != languageCode(Language::English))
-            return refuse(console, tr("the language is zh or en, not “%1”").arg(code));
-        language = languageFromCode(code);
-    }
+    const Result<Language> language = LanguageOption::value(arguments);
+    if (!language)
+        return refuse(console, language.error().message);
 
     std::unique_ptr<QuestionListing> listing;
     if (arguments.isSet(JsonOption))
@@ -100,7 +86,7 @@ ExitCode ListCommand::run(const QCommandLineParser &arguments, Console &console)
     bool isFine = true;
     const QStringList files = arguments.positionalArguments();
     if (files.isEmpty())
-        isFine = listBuiltIn(*listing, language);
+        isFine = listBuiltIn(*listing, *language);
     for (const QString &name : files) {
         if (console.acceptsOutput())
             isFine = listFile(*listing, name, console.input()) && isFine;

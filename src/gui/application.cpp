@@ -18,7 +18,9 @@ Application::Application(const DataFolder &folder, const Clock &clock)
     , m_actions(m_theme)
     , m_banks(folder.banksFolder())
     , m_library(folder, clock)
-    , m_context{clock, m_settings, m_windowState, m_banks, m_library, m_theme, m_actions, m_undoStack}
+    , m_search(folder.cacheFolder() + QStringLiteral("/search.sqlite"), clock)
+    , m_searchFeed(m_search, m_banks, m_library, m_settings)
+    , m_context{clock, m_settings, m_windowState, m_banks, m_library, m_search, m_theme, m_actions, m_undoStack}
 {
     m_undoStack.setUndoLimit(UndoSteps);
     m_library.setTitleSource([this](const QString &questionId) -> std::optional<QuestionTitle> {

@@ -8,10 +8,12 @@
 #include "base/settings.h"
 #include "gui/actions.h"
 #include "gui/context.h"
+#include "gui/searchfeed.h"
 #include "gui/theme/systemappearance.h"
 #include "gui/theme/theme.h"
 #include "gui/translation.h"
 #include "progress/library.h"
+#include "search/searchservice.h"
 
 #include <QUndoStack>
 
@@ -37,6 +39,8 @@ private:
     QUndoStack m_undoStack;
     BankLibrary m_banks;
     Library m_library;
+    SearchService m_search;
+    SearchFeed m_searchFeed;
     Context m_context;
 };
 

@@ -11,6 +11,7 @@ class Actions;
 class BankLibrary;
 class Clock;
 class Library;
+class SearchService;
 class Settings;
 class Theme;
 
@@ -22,6 +23,7 @@ struct Context
     Settings &windowState; ///< geometry, splitters and the place where the user stopped
     BankLibrary &banks;
     Library &library;
+    SearchService &search;
     Theme &theme;
     Actions &actions;
     QUndoStack &undoStack;

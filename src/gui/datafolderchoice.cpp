@@ -8,28 +8,11 @@
 
 #include <QCoreApplication>
 #include <QProcess>
-#include <QSettings>
 #include <QWidget>
 
 namespace Baiwen::DataFolderChoice {
 
 using namespace Qt::StringLiterals;
-
-static constexpr auto Key = "dataFolder"_L1;
-
-namespace {
-struct SystemSettings : QSettings
-{
-    SystemSettings()
-        : QSettings(QSettings::IniFormat, QSettings::UserScope, u"baiwen"_s, u"location"_s)
-    { }
-};
-} // namespace
-
-QString chosen()
-{
-    return SystemSettings().value(Key).toString();
-}
 
 bool chooseAndRestart(QWidget *window)
 {
@@ -40,15 +23,13 @@ bool chooseAndRestart(QWidget *window)
         Dialogs::openFolder(window, text(QT_TRANSLATE_NOOP("Baiwen::DataFolderChoice", "Folder for your data")));
     if (folder.isEmpty())
         return false;
-    if (const auto prepared = DataFolder(folder).prepare(); !prepared) {
+    const DataFolder chosen(folder);
+    if (const auto prepared = chosen.prepare(); !prepared) {
         Dialogs::inform(window, text(QT_TRANSLATE_NOOP("Baiwen::DataFolderChoice", "This folder cannot be used")),
                         prepared.error().message);
         return false;
     }
-    SystemSettings settings;
-    settings.setValue(Key, folder);
-    settings.sync();
-    // Remembering may fail where writing the first folder did; this start is on the new one all the same.
+    chosen.choose(); // may fail where writing the first folder did; this start is on the new one all the same
     window->close();
     return QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--data-dir"_s, folder});
 }

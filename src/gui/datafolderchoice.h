@@ -3,18 +3,13 @@
 
 #pragma once
 
-#include <QString>
-
 class QWidget;
 
 namespace Baiwen {
 
-/// Which data folder the program uses when none is named on the command line: the system's place, or one that the user
-/// chose because that one could not be written. The choice is kept with the system's settings, outside any data folder.
+/// Another data folder than the system's place, chosen in the window because that one could not be written.
 namespace DataFolderChoice {
 
-/// Empty: the system's place.
-[[nodiscard]] QString chosen();
 /// Asks for a folder; when it can be written, remembers it and starts the program again on it. False when the user
 /// cancelled or the folder is no better, which is then said.
 bool chooseAndRestart(QWidget *window);

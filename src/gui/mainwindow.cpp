@@ -14,6 +14,7 @@
 #include "gui/librarypage.h"
 #include "gui/navigationrail.h"
 #include "gui/noticebar.h"
+#include "gui/palette/palette.h"
 #include "gui/preferences.h"
 #include "gui/rooms.h"
 #include "gui/settingspage.h"
@@ -103,7 +104,9 @@ Page *MainWindow::makeInterview()
         m_rail->setVisible(!running);
         menuBar()->setVisible(!running);
         m_rooms->setSwitchable(!running);
-        m_context.actions[Actions::OpenBank]->setEnabled(!running);
+        m_ownBanks->setMayAsk(!running);
+        for (const auto id : {Actions::OpenBank, Actions::GoAnywhere})
+            m_context.actions[id]->setEnabled(!running);
     });
     return page;
 }
@@ -141,6 +144,7 @@ void MainWindow::connectActions()
         const bool chinese = Preferences::contentLanguage(m_context.settings) == Language::Chinese;
         m_context.settings.set(Preferences::Content, chinese ? ContentLanguage::English : ContentLanguage::Chinese);
     });
+    on(Actions::GoAnywhere, [this] { goAnywhere(); });
     on(Actions::ShowShortcuts, [this] { ShortcutsDialog(m_context.actions, this).exec(); });
     on(Actions::About, [this] { AboutDialog(m_context, this).exec(); });
 
@@ -204,6 +208,20 @@ void MainWindow::updateTitle()
     const QString program = tr("Baiwen");
     setWindowTitle(open.isEmpty() ? program : u"%1 — %2"_s.arg(open, program));
     m_context.actions[Actions::RemoveBank]->setEnabled(m_rooms->current() == Actions::GoBrowse);
+}
+
+void MainWindow::goAnywhere()
+{
+    auto *palette = new Palette(m_context, this);
+    connect(palette, &Palette::questionChosen, this, [this](const QString &id) {
+        m_rooms->show(Actions::GoBrowse);
+        browse()->showQuestion(id);
+    });
+    connect(palette, &Palette::scopeChosen, this, [this](const Scope &scope) {
+        m_rooms->show(Actions::GoBrowse);
+        browse()->goTo(scope);
+    });
+    palette->open();
 }
 
 void MainWindow::setZoom(int percent)

@@ -43,6 +43,7 @@ private:
     void retranslate();
     void tellUnfinishedInterview();
     void updateTitle();
+    void goAnywhere();
     void setZoom(int percent);
 
     const Context &m_context;

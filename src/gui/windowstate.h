@@ -22,9 +22,12 @@ inline const Setting<Scope::Kind> ScopeKind{"browse/scope", Scope::Kind::All};
 inline const Setting<QString> ScopeBank{"browse/bank", {}};
 inline const Setting<QString> ScopeTopic{"browse/topic", {}};
 inline const Setting<QString> ScopeTag{"browse/tag", {}};
+inline const Setting<QString> ScopeCollection{"browse/collection", {}};
+inline const Setting<QStringList> RecentSearches{"browse/recentSearches", {}}; ///< the latest first
 inline const Setting<QString> Question{"browse/question", {}};
 inline const Setting<QStringList> ExpandedTopics{"browse/expanded", {}};
 inline const Setting<QStringList> ExpandedTags{"browse/expandedTags", {}}; ///< "#a/b"; "#" is the root of them
+inline const Setting<QStringList> PaletteUses{"palette/uses", {}}; ///< keys of entries, the latest first
 inline const Setting<QSize> ImportSize{"import/size", {980, 700}};
 inline const Setting<QByteArray> ImportSplitter{"import/splitter", {}};
 

@@ -52,9 +52,9 @@ constexpr std::array Sources{
 };
 
 constexpr std::array Presets{
-    Named{InterviewPreset::Quick5, "quick5"_L1},
-    Named{InterviewPreset::Standard8, "standard8"_L1},
-    Named{InterviewPreset::Full10, "full10"_L1},
+    Named{InterviewPreset::Quick5, "quick5"_L1},       Named{InterviewPreset::Standard8, "standard8"_L1},
+    Named{InterviewPreset::Full10, "full10"_L1},       Named{InterviewPreset::Minutes15, "minutes15"_L1},
+    Named{InterviewPreset::Minutes30, "minutes30"_L1}, Named{InterviewPreset::Minutes45, "minutes45"_L1},
     Named{InterviewPreset::Custom, "custom"_L1},
 };
 
@@ -68,6 +68,12 @@ constexpr std::array Outcomes{
     Named{Outcome::Open, "open"_L1},          Named{Outcome::Answered, "answered"_L1},
     Named{Outcome::Skipped, "skipped"_L1},    Named{Outcome::DontKnow, "dont-know"_L1},
     Named{Outcome::TimedOut, "timed-out"_L1}, Named{Outcome::Abandoned, "abandoned"_L1},
+};
+
+constexpr std::array ErrorWeights{
+    Named{ErrorWeight::None, "none"_L1},
+    Named{ErrorWeight::Minor, "minor"_L1},
+    Named{ErrorWeight::Major, "major"_L1},
 };
 
 constexpr std::array Credits{
@@ -92,6 +98,8 @@ constexpr std::array States{
     Named{InterviewState::Captured, "captured"_L1},
     Named{InterviewState::Confidence, "confidence"_L1},
     Named{InterviewState::FollowUp, "follow-up"_L1},
+    Named{InterviewState::Break, "break"_L1},
+    Named{InterviewState::Additions, "additions"_L1},
     Named{InterviewState::Review, "review"_L1},
     Named{InterviewState::ReviewAll, "review-all"_L1},
     Named{InterviewState::Report, "report"_L1},
@@ -170,6 +178,16 @@ QString creditName(Credit credit)
 std::optional<Credit> creditFromName(QStringView name)
 {
     return valueOf(Credits, name);
+}
+
+QString errorWeightName(ErrorWeight weight)
+{
+    return nameOf(ErrorWeights, weight);
+}
+
+std::optional<ErrorWeight> errorWeightFromName(QStringView name)
+{
+    return valueOf(ErrorWeights, name);
 }
 
 QString interviewStatusName(InterviewStatus status)

@@ -21,7 +21,7 @@ namespace Baiwen {
 enum class InterviewMode { Practice, Exam };
 enum class AnswerMode { Typed, Aloud, Recorded };
 enum class QuestionSource { All, Bookmarks, Weak, Due };
-enum class InterviewPreset { Quick5, Standard8, Full10, Custom };
+enum class InterviewPreset { Quick5, Standard8, Full10, Minutes15, Minutes30, Minutes45, Custom };
 enum class InterviewLanguage { Chinese, English, Mixed };
 
 /// How an answer ended. Open: it has not, and the answer is still a draft. TimedOut: the grace time ended and the draft
@@ -30,6 +30,9 @@ enum class Outcome { Open, Answered, Skipped, DontKnow, TimedOut, Abandoned };
 
 /// What the user gives himself for one key point: 0, ½ or 1.
 enum class Credit { None, Half, Full };
+
+/// How much a factual error weighs, as the user judges it.
+enum class ErrorWeight { None, Minor, Major };
 
 enum class InterviewStatus { Running, Finished, Discarded };
 
@@ -43,6 +46,8 @@ enum class InterviewState {
     Captured,
     Confidence,
     FollowUp,
+    Break, ///< one, half way through a long exam
+    Additions, ///< after the last question of an exam: what one would add now
     Review,
     ReviewAll,
     Report,
@@ -66,6 +71,8 @@ enum class InterviewState {
 [[nodiscard]] std::optional<Outcome> outcomeFromName(QStringView name);
 [[nodiscard]] QString creditName(Credit credit);
 [[nodiscard]] std::optional<Credit> creditFromName(QStringView name);
+[[nodiscard]] QString errorWeightName(ErrorWeight weight);
+[[nodiscard]] std::optional<ErrorWeight> errorWeightFromName(QStringView name);
 [[nodiscard]] QString interviewStatusName(InterviewStatus status);
 [[nodiscard]] std::optional<InterviewStatus> interviewStatusFromName(QStringView name);
 [[nodiscard]] QString interviewStateName(InterviewState state);
@@ -133,11 +140,13 @@ struct PointCredit
 struct Assessment
 {
     QList<PointCredit> points; ///< one for each key point, in the order of the bank
-    int majorErrors = 0;
-    int minorErrors = 0;
+    int majorErrors = 0; ///< those among the pitfalls included
+    int minorErrors = 0; ///< those among the pitfalls included
     bool majorErrorOnVital = false; ///< one of the major errors is about a vital point
     std::optional<int> depth; ///< 1 to 5
     std::optional<int> structure; ///< 1 to 5
+    QList<ErrorWeight>
+        pitfalls{}; ///< one for each of the question's, in the order of the bank; empty: not gone through
 
     bool operator==(const Assessment &) const = default;
 };
@@ -169,6 +178,7 @@ struct Attempt
 
     int hints = 0;
     std::optional<int> confidence; ///< 0 to 100 %; none: not said
+    QString addition; ///< written after the last question of an exam; kept, and not credited
     QList<FollowUpAnswer> followUps; ///< those reached, in the order of the plan
     std::optional<Assessment> assessment; ///< none: not assessed yet
 

@@ -16,12 +16,19 @@ using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 static constexpr milliseconds CountdownTime = 3s;
+static constexpr milliseconds BreakTime = 5min;
 static constexpr milliseconds DraftAfterLastKey = 2s;
 static constexpr milliseconds DraftAtLeastEvery = 5s;
 
 static bool isAnswering(InterviewState state)
 {
     return state == InterviewState::Answer || state == InterviewState::Overtime;
+}
+
+/// Time that belongs to a question, and counts.
+static bool isQuestionTime(InterviewState state)
+{
+    return isTimed(state) && state != InterviewState::Countdown && state != InterviewState::Break;
 }
 
 static bool isGivenUp(Outcome outcome)
@@ -159,9 +166,10 @@ SessionStep InterviewSession::assess(int attempt, const Assessment &assessment)
         step.refusal = Refusal::NotInThisState;
         return step;
     }
+    const auto countOf = [&](ErrorWeight weight) { return assessment.pitfalls.count(weight); };
     const bool hasWeights = std::ranges::all_of(assessment.points, [](const PointCredit &p) { return p.weight > 0; });
     if (attempt < 0 || attempt >= m_record.attempts.size() || !canBeReviewed(m_record.attempts[attempt]) || !hasWeights
-        || assessment.majorErrors < 0 || assessment.minorErrors < 0
+        || assessment.majorErrors < countOf(ErrorWeight::Major) || assessment.minorErrors < countOf(ErrorWeight::Minor)
         || (assessment.majorErrorOnVital && assessment.majorErrors == 0) || !isInRange(assessment.depth)
         || !isInRange(assessment.structure)) {
         step.refusal = Refusal::BadValue;
@@ -173,10 +181,24 @@ SessionStep InterviewSession::assess(int attempt, const Assessment &assessment)
     return step;
 }
 
+SessionStep InterviewSession::setAddition(int attempt, const QString &text)
+{
+    SessionStep step;
+    if (state() != InterviewState::Additions) {
+        step.refusal = Refusal::NotInThisState;
+    } else if (attempt < 0 || attempt >= m_record.attempts.size() || !canBeReviewed(m_record.attempts[attempt])) {
+        step.refusal = Refusal::BadValue;
+    } else if (m_record.attempts[attempt].addition != text) {
+        m_record.attempts[attempt].addition = text;
+        step.attempts.append(attempt);
+    }
+    return step;
+}
+
 SessionStep InterviewSession::retry()
 {
     SessionStep step;
-    const int place = plannedIndex() + 4;
+    const int place = plannedIndex() + RetryAfter;
     if (state() != InterviewState::Review) {
         step.refusal = Refusal::NotInThisState;
     } else if (place > m_record.plan.size()) {
@@ -202,8 +224,7 @@ QString InterviewSession::draft() const
 
 milliseconds InterviewSession::sessionUsed() const
 {
-    const bool isCounted = isTimed(heldState()) && heldState() != InterviewState::Countdown;
-    return m_sessionUsed + (isCounted ? phaseUsed() : 0ms);
+    return m_sessionUsed + (isQuestionTime(heldState()) ? phaseUsed() : 0ms);
 }
 
 std::optional<milliseconds> InterviewSession::sessionRemaining() const
@@ -235,6 +256,9 @@ quint8 InterviewSession::facts() const
         facts |= IsBackInTime;
     if (std::ranges::any_of(m_record.attempts, canBeReviewed))
         facts |= HasAnswers;
+    const auto questions = m_record.plan.size();
+    if (config().mode == InterviewMode::Exam && questions >= BreakFrom && plannedIndex() + 1 == questions / 2)
+        facts |= IsBreakDue;
     if (!m_record.attempts.isEmpty()) {
         const Attempt &attempt = m_record.attempts.last();
         if (isGivenUp(attempt.outcome))
@@ -255,6 +279,8 @@ std::optional<milliseconds> InterviewSession::phaseBudget(InterviewState state) 
 {
     if (state == InterviewState::Countdown)
         return CountdownTime;
+    if (state == InterviewState::Break)
+        return BreakTime;
     if (!config().timeMultiplier)
         return std::nullopt;
     if (state == InterviewState::FollowUp)
@@ -332,7 +358,7 @@ void InterviewSession::announceCrossed(SessionStep &step)
 void InterviewSession::suspend(milliseconds slept, SessionStep &step)
 {
     m_record.suspensions.append({plannedIndex(), state(), slept, m_clock->now()});
-    if (state() != InterviewState::Countdown)
+    if (isQuestionTime(state()))
         m_record.attempts.last().suspended += slept;
     apply(InterviewEvent::Sleep, step);
     step.storesSuspensions = true;
@@ -367,7 +393,7 @@ Refusal InterviewSession::apply(InterviewEvent event, SessionStep &step)
         break;
     case InterviewEvent::Resume: {
         const milliseconds pause = m_phase.resume(now());
-        if (from == InterviewState::Paused && held != InterviewState::Countdown)
+        if (from == InterviewState::Paused && isQuestionTime(held))
             m_record.attempts.last().paused += pause;
         break;
     }
@@ -397,7 +423,7 @@ Refusal InterviewSession::apply(InterviewEvent event, SessionStep &step)
 void InterviewSession::closePhase(InterviewEvent event)
 {
     const milliseconds used = phaseUsed();
-    if (heldState() == InterviewState::Countdown)
+    if (!isQuestionTime(heldState()))
         return;
     m_sessionUsed += used;
     Attempt &attempt = m_record.attempts.last();
@@ -427,6 +453,7 @@ void InterviewSession::enter(InterviewState state, SessionStep &step)
         m_record.snapshot.state = m_record.snapshot.held = InterviewState::Setup;
         break;
     case InterviewState::Countdown:
+    case InterviewState::Break:
         startPhase(state);
         break;
     case InterviewState::Prep: {

@@ -68,6 +68,8 @@ class InterviewSession final
 
 public:
     static constexpr std::chrono::milliseconds ExtensionTime{30'000};
+    static constexpr int RetryAfter = 4; ///< places: three others are in between
+    static constexpr int BreakFrom = 8; ///< questions in an exam that has a break
 
     explicit InterviewSession(const Clock &clock);
     /// Takes up an interview that was cut off, in the state Recovered. Fails when what was stored does not fit together
@@ -89,6 +91,8 @@ public:
     SessionStep setDraft(const QString &text);
     /// In Review for the answer at hand, in ReviewAll for any. May be repeated as the user goes on judging.
     SessionStep assess(int attempt, const Assessment &assessment);
+    /// In Additions, for any answer: what the user would say now. To be called when he has stopped typing for a moment.
+    SessionStep setAddition(int attempt, const QString &text);
     /// In Review: asks the question at hand again, with three others in between.
     SessionStep retry();
 

@@ -17,9 +17,12 @@ static QString faultOf(const InterviewRecord &record)
     const InterviewSnapshot &at = record.snapshot;
     if (record.status != InterviewStatus::Running)
         return u"it is over"_s;
-    if (!isTimed(at.held) && at.held != Captured && at.held != Confidence && at.held != Review && at.held != ReviewAll)
+    static constexpr InterviewState Untimed[] = {Captured, Confidence, Additions, Review, ReviewAll};
+    if (!isTimed(at.held) && !std::ranges::count(Untimed, at.held))
         return u"state \"%1\" is none to return to"_s.arg(interviewStateName(at.held));
-    if (at.held == (record.config.mode == InterviewMode::Exam ? Review : ReviewAll))
+    const bool isExam = record.config.mode == InterviewMode::Exam;
+    const bool isExamsOwn = at.held == ReviewAll || at.held == Additions || at.held == Break;
+    if (isExam ? at.held == Review : isExamsOwn)
         return u"state \"%1\" does not belong to its mode"_s.arg(interviewStateName(at.held));
     if (at.planned < 0 || at.planned >= record.plan.size())
         return u"question %1 is not in a plan of %2"_s.arg(at.planned).arg(record.plan.size());
@@ -59,7 +62,7 @@ Result<InterviewSession> InterviewSession::restored(const InterviewRecord &recor
     if (isTimed(at.held)) {
         session.m_phase = PhaseClock(session.now(), session.phaseBudget(at.held), at.phaseUsed, at.phaseExtension);
         session.m_phase.pause(session.now());
-        if (at.held != InterviewState::Countdown)
+        if (at.held != InterviewState::Countdown && at.held != InterviewState::Break)
             session.m_sessionUsed -= at.phaseUsed;
     }
     session.m_sessionBefore = session.sessionRemaining().value_or(0ms);

@@ -46,6 +46,8 @@ constexpr auto Overtime = InterviewState::Overtime;
 constexpr auto Captured = InterviewState::Captured;
 constexpr auto Confidence = InterviewState::Confidence;
 constexpr auto FollowUp = InterviewState::FollowUp;
+constexpr auto Break = InterviewState::Break;
+constexpr auto Additions = InterviewState::Additions;
 constexpr auto Review = InterviewState::Review;
 constexpr auto ReviewAll = InterviewState::ReviewAll;
 constexpr auto Report = InterviewState::Report;
@@ -56,9 +58,9 @@ constexpr std::nullopt_t HeldState = std::nullopt;
 
 constexpr States Answering = States(Answer) | Overtime;
 constexpr States OnQuestion = Answering | Prep;
-constexpr States Timed = OnQuestion | Countdown | FollowUp;
+constexpr States Timed = OnQuestion | Countdown | FollowUp | Break;
 constexpr States Halted = States(Paused) | Suspended | Recovered;
-constexpr States BeforeReview = Timed | Halted | Captured | Confidence;
+constexpr States BeforeReview = Timed | Halted | Captured | Confidence | Additions;
 constexpr Events Closing = Events(Submit) | Skip | DontKnow | TimeUp;
 
 /// The whole machine. The first row that fits counts; where none fits the event is refused.
@@ -84,21 +86,27 @@ constexpr Transition Table[] = {
     {Overtime, Hint, IsPractice, Overtime},
 
     {Captured, Continue, GaveUp | IsPractice, Review},
+    {Captured, Continue, GaveUp | HasQuestion | IsBreakDue, Break},
     {Captured, Continue, GaveUp | HasQuestion, Prep},
-    {Captured, Continue, GaveUp, ReviewAll},
+    {Captured, Continue, GaveUp, Additions},
     {Captured, Continue, Always, Confidence},
 
     {Confidence, RateConfidence, HasFollowUp, FollowUp},
     {Confidence, RateConfidence, IsPractice, Review},
+    {Confidence, RateConfidence, HasQuestion | IsBreakDue, Break},
     {Confidence, RateConfidence, HasQuestion, Prep},
-    {Confidence, RateConfidence, Always, ReviewAll},
+    {Confidence, RateConfidence, Always, Additions},
     {Confidence, SkipConfidence, IsPractice | HasFollowUp, FollowUp},
     {Confidence, SkipConfidence, IsPractice, Review},
 
     {FollowUp, Closing, HasFollowUp, FollowUp},
     {FollowUp, Closing, IsPractice, Review},
+    {FollowUp, Closing, HasQuestion | IsBreakDue, Break},
     {FollowUp, Closing, HasQuestion, Prep},
-    {FollowUp, Closing, Always, ReviewAll},
+    {FollowUp, Closing, Always, Additions},
+
+    {Break, Events(Continue) | TimeUp, Always, Prep},
+    {Additions, Continue, Always, ReviewAll},
 
     {Review, Continue, HasQuestion, Prep},
     {Review, Continue, Always, Report},

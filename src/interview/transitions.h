@@ -39,6 +39,7 @@ enum InterviewFact : quint8 {
     GaveUp = 1 << 4, ///< the question was skipped or not known: there is nothing to be confident of
     IsBackInTime = 1 << 5, ///< an extension would end the overtime
     HasAnswers = 1 << 6, ///< at least one that can be reviewed
+    IsBreakDue = 1 << 7, ///< the middle of an exam that is long enough for one
 };
 
 /// The state that follows, or none when the event is refused there. `held` is what Paused, Suspended and Recovered

@@ -5,6 +5,7 @@
 
 #include "base/textfolding.h"
 #include "models/modelreset.h"
+#include "search/questiontext.h"
 
 namespace Baiwen {
 
@@ -14,6 +15,7 @@ void QuestionListModel::setBanks(const QList<BankPtr> &banks)
     m_banks = banks;
     m_rows.clear();
     m_rowsById.clear();
+    m_searchMarks.clear();
     for (int i = 0; i < banks.size(); ++i) {
         for (const Question &question : banks[i]->questions()) {
             m_rowsById.insert(question.id, static_cast<int>(m_rows.size()));
@@ -59,11 +61,44 @@ void QuestionListModel::setTags(const TagsByQuestion &tags)
     emitChangedFor(changed, UserTagsRole);
 }
 
-void QuestionListModel::setNotes(const QSet<QString> &ids)
+void QuestionListModel::setNotes(const QHash<QString, QString> &notes)
 {
-    const QSet<QString> changed = (ids - m_notes) + (m_notes - ids);
-    m_notes = ids;
+    QSet<QString> changed;
+    for (auto it = notes.begin(); it != notes.end(); ++it) {
+        if (m_notes.value(it.key()) != *it)
+            changed.insert(it.key());
+    }
+    for (auto it = m_notes.begin(); it != m_notes.end(); ++it) {
+        if (!notes.contains(it.key()))
+            changed.insert(it.key());
+    }
+    m_notes = notes;
+    m_searchMarks.clear();
     emitChangedFor(changed, HasNoteRole);
+}
+
+void QuestionListModel::setSearchTerms(const QList<SearchTerm> &terms)
+{
+    if (terms == m_terms)
+        return;
+    m_terms = terms;
+    m_searchMarks.clear();
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {IsSearchedRole, TitleSpansRole, SnippetRole});
+}
+
+const QuestionListModel::SearchMarks &QuestionListModel::searchMarks(int row) const
+{
+    static constexpr qsizetype SnippetLength = 72; // about two lines of a list
+    if (const SearchMarks *known = m_searchMarks.object(row))
+        return *known;
+    const Question &question = *m_rows[row].question;
+    QStringList parts = questionText(*m_banks[m_rows[row].bank], question).body;
+    if (const QString note = m_notes.value(question.id); !note.isEmpty())
+        parts.append(note);
+    auto *marks = new SearchMarks{matchSpans(question.title, m_terms), searchSnippet(parts, m_terms, SnippetLength)};
+    m_searchMarks.insert(row, marks); // owned by the cache
+    return *marks;
 }
 
 void QuestionListModel::emitChangedFor(const QSet<QString> &ids, int role)
@@ -105,6 +140,8 @@ QVariant QuestionListModel::data(const QModelIndex &index, int role) const
         return question.minutes;
     case TagsRole:
         return question.tags;
+    case CollectionRole:
+        return question.collection;
     case UserTagsRole:
         return m_tags.value(question.id);
     case HasNoteRole:
@@ -125,6 +162,12 @@ QVariant QuestionListModel::data(const QModelIndex &index, int role) const
         return question.topic;
     case OrderRole:
         return index.row();
+    case IsSearchedRole:
+        return !m_terms.isEmpty();
+    case TitleSpansRole:
+        return m_terms.isEmpty() ? QVariant() : QVariant::fromValue(searchMarks(index.row()).title);
+    case SnippetRole:
+        return m_terms.isEmpty() ? QVariant() : QVariant::fromValue(searchMarks(index.row()).snippet);
     default:
         return {};
     }

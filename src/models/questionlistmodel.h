@@ -5,8 +5,10 @@
 
 #include "bank/bank.h"
 #include "progress/tagstore.h"
+#include "search/searchterms.h"
 
 #include <QAbstractListModel>
+#include <QCache>
 #include <QSet>
 
 #include <optional>
@@ -31,6 +33,7 @@ public:
         KindRole, ///< int of QuestionKind, -1 when not given
         MinutesRole,
         TagsRole, ///< the author's
+        CollectionRole,
         UserTagsRole, ///< the user's
         HasNoteRole, ///< the user wrote something about it
         TopicPathRole, ///< QStringList from the top level down
@@ -41,6 +44,9 @@ public:
         BankIndexRole, ///< position of the bank in banks()
         TopicRole, ///< index into the bank's topics()
         OrderRole, ///< position in bank order
+        IsSearchedRole, ///< words are being searched for: a row shows where they stand
+        TitleSpansRole, ///< QList<TextSpan>: the words in the title
+        SnippetRole, ///< SearchSnippet: the words in the text or in the user's note
     };
     Q_ENUM(Role)
 
@@ -52,7 +58,9 @@ public:
     void setBookmarks(const QSet<QString> &ids);
     void setMastery(const QHash<QString, Mastery> &mastery);
     void setTags(const TagsByQuestion &tags);
-    void setNotes(const QSet<QString> &ids);
+    void setNotes(const QHash<QString, QString> &notes); ///< Markdown by question id
+    /// What a search wants to see marked. Where it stands in a row is looked for when the row is painted.
+    void setSearchTerms(const QList<SearchTerm> &terms);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -69,6 +77,12 @@ private:
         const Question *question; ///< owned by the bank, which m_banks keeps alive
         QString foldedTitle;
     };
+    struct SearchMarks
+    {
+        QList<TextSpan> title;
+        SearchSnippet snippet;
+    };
+    [[nodiscard]] const SearchMarks &searchMarks(int row) const;
     /// What the row shows by icons, in words.
     [[nodiscard]] QString accessibleText(const Question &question) const;
     void emitChangedFor(const QSet<QString> &ids, int role);
@@ -79,7 +93,9 @@ private:
     QSet<QString> m_bookmarks;
     QHash<QString, Mastery> m_mastery;
     TagsByQuestion m_tags;
-    QSet<QString> m_notes;
+    QHash<QString, QString> m_notes;
+    QList<SearchTerm> m_terms;
+    mutable QCache<int, SearchMarks> m_searchMarks{200}; ///< of the rows in sight, and some
 };
 
 } // namespace Baiwen

@@ -3,6 +3,7 @@
 
 #include "models/topictreemodel.h"
 
+#include "models/collections.h"
 #include "models/modelreset.h"
 #include "progress/tag.h"
 
@@ -30,6 +31,18 @@ TopicTreeModel::Node *TopicTreeModel::append(Node &parent, Scope scope, const QS
     return parent.children.back().get();
 }
 
+void TopicTreeModel::addCollections(const QList<BankPtr> &banks)
+{
+    const QList<Collection> collections = collectionsOf(banks);
+    if (collections.isEmpty())
+        return;
+    Node &all = *append(*m_root, Scope::ofCollection({}));
+    for (const Collection &collection : collections) {
+        append(all, Scope::ofCollection(collection.name))->questions = collection.questions;
+        all.questions.unite(collection.questions);
+    }
+}
+
 void TopicTreeModel::addTopics(const Bank &bank, Node &parent)
 {
     QList<Node *> nodeOfTopic;
@@ -52,6 +65,7 @@ void TopicTreeModel::setBanks(const QList<BankPtr> &banks)
     m_root = std::make_unique<Node>();
     append(*m_root, {});
     append(*m_root, {Scope::Kind::Bookmarks, {}, {}});
+    addCollections(banks);
     for (const BankPtr &bank : banks) {
         if (bank->isBuiltIn())
             addTopics(*bank, *m_root);
@@ -59,6 +73,7 @@ void TopicTreeModel::setBanks(const QList<BankPtr> &banks)
             addTopics(*bank, *append(*m_root, {Scope::Kind::Bank, bank->id(), {}}, bank->title(), bank->language()));
     }
     showTags();
+    showSearches();
     recount();
 }
 
@@ -82,6 +97,76 @@ void TopicTreeModel::setTags(const TagsByQuestion &tags)
         m_tagged.insert(it.key());
     showTags();
     recount();
+}
+
+void TopicTreeModel::setSearches(const QList<SavedSearch> &searches)
+{
+    m_searches = searches;
+    showSearches();
+}
+
+void TopicTreeModel::setSearchCounts(const QHash<QString, int> &counts)
+{
+    m_searchCounts = counts;
+    if (Node *searches = searchesNode()) {
+        for (const auto &child : searches->children)
+            setCount(*child, counts.value(child->scope.searchId), 0);
+    }
+}
+
+void TopicTreeModel::showSearches()
+{
+    Node *searches = searchesNode();
+    const size_t row = TagsRow + (tagsNode() ? 1 : 0);
+    if (m_searches.isEmpty()) {
+        if (searches)
+            removeRow(*m_root, row);
+        return;
+    }
+    if (!searches) {
+        insertRow(*m_root, row,
+                  std::make_unique<Node>(Node{.scope = Scope::ofSearch({}), .title = {}, .language = {}}));
+        searches = searchesNode();
+        setCount(*searches, static_cast<int>(m_searches.size()), 0);
+    }
+    const auto idOf = [searches](size_t at) { return searches->children[at]->scope.searchId; };
+    for (size_t at = searches->children.size(); at-- > 0;) {
+        if (std::none_of(m_searches.begin(), m_searches.end(), [&](const SavedSearch &s) { return s.id == idOf(at); }))
+            removeRow(*searches, at);
+    }
+    for (size_t at = 0; at < static_cast<size_t>(m_searches.size()); ++at) {
+        const SavedSearch &search = m_searches[static_cast<qsizetype>(at)];
+        for (size_t below = at + 1; below < searches->children.size(); ++below) {
+            if (idOf(below) == search.id) {
+                moveRowUp(*searches, below, at);
+                break;
+            }
+        }
+        if (at >= searches->children.size() || idOf(at) != search.id) {
+            insertRow(*searches, at,
+                      std::make_unique<Node>(
+                          Node{.scope = Scope::ofSearch(search.id), .title = search.name, .language = {}}));
+            setCount(*searches->children[at], m_searchCounts.value(search.id), 0);
+        }
+        Node &node = *searches->children[at];
+        if (node.title != search.name) {
+            node.title = search.name;
+            Q_EMIT dataChanged(indexFor(node), indexFor(node), {Qt::DisplayRole, Qt::ToolTipRole});
+        }
+    }
+    setCount(*searches, static_cast<int>(m_searches.size()), 0);
+}
+
+void TopicTreeModel::moveRowUp(Node &parent, size_t from, size_t to)
+{
+    const QModelIndex parentIndex = indexFor(parent);
+    if (!m_isResetting)
+        beginMoveRows(parentIndex, static_cast<int>(from), static_cast<int>(from), parentIndex, static_cast<int>(to));
+    std::unique_ptr<Node> node = std::move(parent.children[from]);
+    parent.children.erase(parent.children.begin() + static_cast<int>(from));
+    parent.children.insert(parent.children.begin() + static_cast<int>(to), std::move(node));
+    if (!m_isResetting)
+        endMoveRows();
 }
 
 void TopicTreeModel::insertRow(Node &parent, size_t row, std::unique_ptr<Node> node)
@@ -164,10 +249,22 @@ TopicTreeModel::Node *TopicTreeModel::tagsNode() const
     return node->scope.kind == Scope::Kind::Tag ? node : nullptr;
 }
 
+TopicTreeModel::Node *TopicTreeModel::searchesNode() const
+{
+    const size_t row = TagsRow + (tagsNode() ? 1 : 0);
+    if (m_root->children.size() <= row)
+        return nullptr;
+    Node *node = m_root->children[row].get();
+    return node->scope.kind == Scope::Kind::Search ? node : nullptr;
+}
+
 void TopicTreeModel::retranslate()
 {
-    const int last = tagsNode() ? static_cast<int>(TagsRow) : 1;
-    Q_EMIT dataChanged(index(0, 0), index(last, 0), {Qt::DisplayRole});
+    const QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole};
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), roles);
+    const QModelIndex collections = indexOf(Scope::ofCollection({}));
+    if (collections.isValid())
+        Q_EMIT dataChanged(index(0, 0, collections), index(rowCount(collections) - 1, 0, collections), roles);
 }
 
 void TopicTreeModel::recount()
@@ -182,6 +279,8 @@ void TopicTreeModel::recount(Node &node)
         return m_known.contains(id) && m_mastery.value(id, Mastery::New) == Mastery::Mastered;
     };
     const Scope::Kind kind = node.scope.kind;
+    if (kind == Scope::Kind::Search)
+        return; // counted by who searches
     const bool isAll = kind == Scope::Kind::All && node.parent;
     const QSet<QString> &ids = kind == Scope::Kind::Bookmarks ? m_bookmarks : node.questions;
     int count = static_cast<int>(std::count_if(ids.begin(), ids.end(), isKnown));
@@ -196,17 +295,19 @@ void TopicTreeModel::recount(Node &node)
     }
     if (isAll)
         return; // the root's, which are known only when it has been counted
-    const auto set = [&](Node &target) {
-        if (target.count == count && target.mastered == mastered)
-            return;
-        target.count = count;
-        target.mastered = mastered;
-        if (!m_isResetting && target.parent)
-            Q_EMIT dataChanged(indexFor(target), indexFor(target), {CountRole, MasteredRole, Qt::AccessibleTextRole});
-    };
-    set(node);
+    setCount(node, count, mastered);
     if (!node.parent)
-        set(*node.children.front());
+        setCount(*node.children.front(), count, mastered);
+}
+
+void TopicTreeModel::setCount(Node &node, int count, int mastered)
+{
+    if (node.count == count && node.mastered == mastered)
+        return;
+    node.count = count;
+    node.mastered = mastered;
+    if (!m_isResetting && node.parent)
+        Q_EMIT dataChanged(indexFor(node), indexFor(node), {CountRole, MasteredRole, Qt::AccessibleTextRole});
 }
 
 TopicTreeModel::Node *TopicTreeModel::node(const QModelIndex &index) const
@@ -245,7 +346,7 @@ int TopicTreeModel::columnCount(const QModelIndex &) const
     return 1;
 }
 
-QString TopicTreeModel::title(const Node &node) const
+QString TopicTreeModel::title(const Node &node)
 {
     switch (node.scope.kind) {
     case Scope::Kind::All:
@@ -254,6 +355,10 @@ QString TopicTreeModel::title(const Node &node) const
         return tr("Bookmarks");
     case Scope::Kind::Tag:
         return node.scope.tag.isEmpty() ? tr("Tags") : node.title;
+    case Scope::Kind::Collection:
+        return node.scope.collection.isEmpty() ? tr("Collections") : collectionTitle(node.scope.collection);
+    case Scope::Kind::Search:
+        return node.scope.isOneSearch() ? node.title : tr("Saved searches");
     case Scope::Kind::Bank:
     case Scope::Kind::Topic:
         break;
@@ -281,6 +386,8 @@ QVariant TopicTreeModel::data(const QModelIndex &index, int role) const
         return item.scope.topicId;
     case TagRole:
         return item.scope.tag;
+    case CollectionRole:
+        return item.scope.collection;
     case CountRole:
         return item.count;
     case MasteredRole:

@@ -6,6 +6,7 @@
 #include "bank/bank.h"
 #include "models/questionlistmodel.h"
 #include "models/tagtree.h"
+#include "progress/searchstore.h"
 
 #include <QAbstractItemModel>
 #include <QSet>
@@ -15,29 +16,37 @@
 
 namespace Baiwen {
 
-/// What the question list shows: everything, the bookmarks, one bank, a topic and all below it, or a tag of the user's
-/// and all below it.
+/// What the question list shows: everything, the bookmarks, one bank, a topic and all below it, a tag of the user's and
+/// all below it, what a saved search finds, or a collection: questions that their authors put together across topics.
 struct Scope
 {
     Q_GADGET
 
 public:
-    enum class Kind { All, Bookmarks, Bank, Topic, Tag };
+    enum class Kind { All, Bookmarks, Bank, Topic, Tag, Search, Collection };
     Q_ENUM(Kind)
 
     Kind kind = Kind::All;
     QString bankId; ///< of a bank or topic
     QString topicId; ///< of a topic
     QString tag{}; ///< of a tag, all its levels; empty: whatever carries a tag
+    QString searchId{}; ///< of a saved search; empty: all questions, under the heading of the searches
+    QString collection{}; ///< as the questions name it; empty: whatever is in a collection
 
     bool operator==(const Scope &) const = default;
 
     [[nodiscard]] static Scope ofTag(const QString &tag) { return {Kind::Tag, {}, {}, tag}; }
+    [[nodiscard]] static Scope ofSearch(const QString &id) { return {Kind::Search, {}, {}, {}, id}; }
+    [[nodiscard]] static Scope ofCollection(const QString &collection)
+    {
+        return {Kind::Collection, {}, {}, {}, {}, collection};
+    }
+    [[nodiscard]] bool isOneSearch() const { return kind == Kind::Search && !searchId.isEmpty(); }
     [[nodiscard]] bool isOneTag() const { return kind == Kind::Tag && !tag.isEmpty(); }
 };
 
-/// The tree on the left: All and Bookmarks, the user's tags if there are any, then the topics of the built-in bank,
-/// then the user's own banks, each with its count and the share mastered.
+/// The tree on the left: All and Bookmarks, the user's tags and saved searches and the banks' collections if there are
+/// any, then the topics of the built-in bank, then the user's own banks, each with its count and the share mastered.
 class TopicTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -48,6 +57,7 @@ public:
         BankIdRole,
         TopicIdRole,
         TagRole, ///< all levels
+        CollectionRole,
         CountRole, ///< questions in it and below
         MasteredRole, ///< of those, how many are mastered
         LanguageRole,
@@ -62,7 +72,12 @@ public:
     void setMastery(const QHash<QString, Mastery> &mastery);
     /// Nodes that stay keep their place: what is selected and open in a view stays so.
     void setTags(const TagsByQuestion &tags);
-    /// The titles of All, Bookmarks and Tags are the program's own words: called when its language changes.
+    /// In the order given; the same as setTags() about what stays.
+    void setSearches(const QList<SavedSearch> &searches);
+    /// How many hits each has, by id; what is missing has none.
+    void setSearchCounts(const QHash<QString, int> &counts);
+    /// The titles of All, Bookmarks, Tags, Saved searches and of known collections are the program's own words: called
+    /// when its language changes.
     void retranslate();
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -89,25 +104,32 @@ private:
         int mastered = 0;
     };
     static Node *append(Node &parent, Scope scope, const QString &title = {}, const QString &language = {});
+    void addCollections(const QList<BankPtr> &banks);
     void addTopics(const Bank &bank, Node &parent);
     void insertRow(Node &parent, size_t row, std::unique_ptr<Node> node);
     void removeRow(Node &parent, size_t row);
     void showTags();
+    void showSearches();
     void syncTags(Node &parent, const std::vector<TagNode> &wanted);
     [[nodiscard]] Node *tagsNode() const;
+    [[nodiscard]] Node *searchesNode() const;
     [[nodiscard]] Node *node(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexFor(const Node &node) const;
     [[nodiscard]] const Node *find(const Node &below, const Scope &scope, const QString &tagKey) const;
-    [[nodiscard]] QString title(const Node &node) const;
+    [[nodiscard]] static QString title(const Node &node);
     /// Counts anew, and says where a count is another.
     void recount();
     void recount(Node &node);
+    void setCount(Node &node, int count, int mastered);
+    void moveRowUp(Node &parent, size_t from, size_t to);
 
     std::unique_ptr<Node> m_root;
     QSet<QString> m_bookmarks;
     QSet<QString> m_known; ///< ids of all banks, so that a mark on a question of a removed bank is not counted
     QHash<QString, Mastery> m_mastery;
     std::vector<TagNode> m_tags;
+    QList<SavedSearch> m_searches;
+    QHash<QString, int> m_searchCounts;
     QSet<QString> m_tagged; ///< ids of the questions that carry a tag
     bool m_isResetting = false;
 };

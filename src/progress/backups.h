@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "progress/database.h"
+#include "sqlite/database.h"
 
 #include <QDateTime>
 #include <QList>

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryFile>
 
@@ -12,10 +13,28 @@ namespace Baiwen {
 
 using namespace Qt::StringLiterals;
 
+static constexpr auto ChoiceKey = "dataFolder"_L1;
+
+namespace {
+
+struct ChoiceFile : QSettings
+{
+    ChoiceFile()
+        : QSettings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/baiwen/location.ini"_L1,
+                    QSettings::IniFormat)
+    { }
+};
+
+QString defaultRoot()
+{
+    const QString chosen = ChoiceFile().value(ChoiceKey).toString();
+    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : chosen;
+}
+
+} // namespace
+
 DataFolder::DataFolder(const QString &root)
-    : m_root(QDir::cleanPath(
-        QFileInfo(root.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : root)
-            .absoluteFilePath()))
+    : m_root(QDir::cleanPath(QFileInfo(root.isEmpty() ? defaultRoot() : root).absoluteFilePath()))
 { }
 
 QString DataFolder::libraryFile() const
@@ -31,6 +50,13 @@ QString DataFolder::banksFolder() const
 QString DataFolder::backupsFolder() const
 {
     return m_root + "/backups"_L1;
+}
+
+QString DataFolder::cacheFolder() const
+{
+    if (m_root == DataFolder().root())
+        return QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    return m_root + "/cache"_L1;
 }
 
 QString DataFolder::settingsFile() const
@@ -55,6 +81,14 @@ Result<void> DataFolder::prepare() const
         }
     }
     return {};
+}
+
+bool DataFolder::choose() const
+{
+    ChoiceFile file;
+    file.setValue(ChoiceKey, m_root);
+    file.sync();
+    return file.status() == QSettings::NoError;
 }
 
 } // namespace Baiwen

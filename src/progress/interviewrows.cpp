@@ -4,7 +4,7 @@
 #include "progress/interviewrows.h"
 
 #include "interview/score.h"
-#include "progress/statement.h"
+#include "sqlite/statement.h"
 
 namespace Baiwen {
 
@@ -140,7 +140,7 @@ void bindAttempt(Statement &row, const InterviewRecord &record, qsizetype positi
              attempt.prepUsed, attempt.answerUsed, attempt.overtime, attempt.extensions, attempt.extensionTime,
              attempt.paused, attempt.suspended, attempt.hints, attempt.confidence, major, minor, majorOnVital, depth,
              structure, attempt.startedAt, attempt.capturedAt, attempt.assessedAt,
-             score ? std::optional(score->value) : std::nullopt, score && score->isWeak);
+             score ? std::optional(score->value) : std::nullopt, score && score->isWeak, attempt.addition);
 }
 
 Result<void> writeAttempts(Database &database, const InterviewRecord &record)
@@ -148,7 +148,7 @@ Result<void> writeAttempts(Database &database, const InterviewRecord &record)
     auto written = insertAll(
         database,
         "INSERT INTO attempts VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, "
-        "?19, ?20, ?21, ?22, ?23, ?24, ?25)",
+        "?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26)",
         record.attempts,
         [&](Statement &row, qsizetype i, const Attempt &attempt) { bindAttempt(row, record, i, attempt); });
     for (qsizetype n = 0; n < record.attempts.size() && written; ++n) {
@@ -161,6 +161,12 @@ Result<void> writeAttempts(Database &database, const InterviewRecord &record)
             written = insertAll(database, "INSERT INTO attempt_points VALUES (?1, ?2, ?3, ?4, ?5)",
                                 attempt.assessment->points, [&](Statement &row, qsizetype i, const PointCredit &point) {
                                     row.bind(record.id, n, i, point.weight, creditName(point.credit));
+                                });
+        }
+        if (written && attempt.assessment) {
+            written = insertAll(database, "INSERT INTO attempt_pitfalls VALUES (?1, ?2, ?3, ?4)",
+                                attempt.assessment->pitfalls, [&](Statement &row, qsizetype i, ErrorWeight weight) {
+                                    row.bind(record.id, n, i, errorWeightName(weight));
                                 });
         }
     }
@@ -289,6 +295,7 @@ Attempt attemptOf(const Statement &row)
     attempt.startedAt = row.dateTime(18);
     attempt.capturedAt = row.dateTime(19);
     attempt.assessedAt = row.dateTime(20);
+    attempt.addition = row.text(21);
     return attempt;
 }
 
@@ -366,7 +373,7 @@ Result<void> readAttempts(Database &database, InterviewRecord &record)
     if (!take(readAll(database, R"(
                   SELECT planned, question_id, answer, outcome, prep_used_ms, answer_used_ms, overtime_ms, extensions,
                       extension_ms, paused_ms, suspended_ms, hints, confidence, major_errors, minor_errors,
-                      major_error_on_vital, depth, structure, started_at, captured_at, assessed_at
+                      major_error_on_vital, depth, structure, started_at, captured_at, assessed_at, addition
                   FROM attempts WHERE interview_id = ?1 ORDER BY position)",
                       record.id, attemptOf),
               record.attempts, error))
@@ -384,6 +391,19 @@ Result<void> readAttempts(Database &database, InterviewRecord &record)
     for (const auto &[attempt, point] : *points) {
         if (attempt < record.attempts.size() && record.attempts[attempt].assessment)
             record.attempts[attempt].assessment->points.append(point);
+    }
+
+    const auto pitfalls =
+        readAll(database, R"(
+        SELECT attempt, weight FROM attempt_pitfalls WHERE interview_id = ?1 ORDER BY attempt, position)",
+                record.id, [](const Statement &row) {
+                    return Child<ErrorWeight>{row.integer(0), named(row, 1, &errorWeightFromName, ErrorWeight::None)};
+                });
+    if (!pitfalls)
+        return Unexpected{pitfalls.error()};
+    for (const auto &[attempt, weight] : *pitfalls) {
+        if (attempt < record.attempts.size() && record.attempts[attempt].assessment)
+            record.attempts[attempt].assessment->pitfalls.append(weight);
     }
 
     const auto answers =

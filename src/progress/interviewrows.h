@@ -4,7 +4,7 @@
 #pragma once
 
 #include "interview/interview.h"
-#include "progress/database.h"
+#include "sqlite/database.h"
 
 namespace Baiwen {
 

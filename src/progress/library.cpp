@@ -6,7 +6,7 @@
 #include "base/whenfinished.h"
 #include "progress/conflictcopies.h"
 #include "progress/librarycheck.h"
-#include "progress/transaction.h"
+#include "sqlite/transaction.h"
 
 #include <QSet>
 #include <QtConcurrent>
@@ -136,6 +136,7 @@ void Library::replaceContents(const LibraryContents &contents)
     const QStringList bookmarks = differing(std::exchange(m_bookmarkTimes, times), times);
     const QStringList tags = differing(std::exchange(m_tags, contents.tags), contents.tags);
     const QStringList notes = differing(std::exchange(m_notes, contents.notes), contents.notes);
+    const bool areSearchesOther = std::exchange(m_searches, contents.searches) != contents.searches;
     const QStringList progress = differing(std::exchange(m_progress, contents.progress), contents.progress);
     if (!bookmarks.isEmpty())
         Q_EMIT bookmarksChanged(bookmarks);
@@ -143,6 +144,8 @@ void Library::replaceContents(const LibraryContents &contents)
         Q_EMIT tagsChanged(tags);
     if (!notes.isEmpty())
         Q_EMIT notesChanged(notes);
+    if (areSearchesOther)
+        Q_EMIT searchesChanged();
     if (!progress.isEmpty())
         Q_EMIT progressChanged(progress);
 }
@@ -340,6 +343,20 @@ QFuture<Result<void>> Library::saveNote(const QString &questionId, const QString
                 m_notes.insert(questionId, {text, now});
             Q_EMIT notesChanged({questionId});
         });
+}
+
+QFuture<Result<void>> Library::changeSearches(const QList<SearchChange> &changes)
+{
+    return write([changes, now = m_clock.now()](LibraryWorker &worker) { return worker.searches.change(changes, now); },
+                 [this, changes] {
+                     for (const auto &[search, on] : changes) {
+                         m_searches.removeIf([&id = search.id](const SavedSearch &known) { return known.id == id; });
+                         if (on)
+                             m_searches.append(search);
+                     }
+                     sortSearches(m_searches);
+                     Q_EMIT searchesChanged();
+                 });
 }
 
 QFuture<Result<MergeReport>> Library::merge(const QString &otherFile)

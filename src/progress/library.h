@@ -77,6 +77,10 @@ public:
     [[nodiscard]] QuestionProgress progress(const QString &questionId) const { return m_progress.value(questionId); }
     [[nodiscard]] const ProgressByQuestion &allProgress() const { return m_progress; }
 
+    /// In the order they are shown in.
+    [[nodiscard]] const QList<SavedSearch> &savedSearches() const { return m_searches; }
+    QFuture<Result<void>> changeSearches(const QList<SearchChange> &changes);
+
     QFuture<Result<void>> saveInterview(const InterviewRecord &record);
     QFuture<Result<void>> renameInterview(const QString &id, const QString &title);
     /// Out of the history and the progress; kept for restoreInterview() until the next day's start.
@@ -115,6 +119,7 @@ Q_SIGNALS:
     void bookmarksChanged(const QStringList &questionIds);
     void tagsChanged(const QStringList &questionIds);
     void notesChanged(const QStringList &questionIds);
+    void searchesChanged();
     void progressChanged(const QStringList &questionIds);
     void interviewsChanged();
     /// A backup was made beside the user's work.
@@ -159,6 +164,7 @@ private:
     QHash<QString, QDateTime> m_bookmarkTimes;
     TagsByQuestion m_tags;
     NotesByQuestion m_notes;
+    QList<SavedSearch> m_searches;
     QHash<QString, QuestionTitle> m_titles;
     ProgressByQuestion m_progress;
 

@@ -3,10 +3,11 @@
 
 #include "progress/librarycheck.h"
 
-#include "progress/formatshape.h"
-#include "progress/statement.h"
-#include "progress/transaction.h"
-#include "progress/writeaheadlog.h"
+#include "progress/librarytable.h"
+#include "sqlite/transaction.h"
+
+#include <QFileInfo>
+#include <QHash>
 
 #include <array>
 #include <functional>
@@ -36,9 +37,9 @@ private:
     [[nodiscard]] Unexpected stopped();
     [[nodiscard]] Result<void> checkIntegrity();
     [[nodiscard]] Result<void> checkParents();
-    [[nodiscard]] Result<void> checkSchema(const FormatShape &format);
-    [[nodiscard]] Result<void> checkTables(const FormatShape &format);
-    [[nodiscard]] Result<void> checkTexts(const TreeShape &table);
+    [[nodiscard]] Result<void> checkSchema(Database &sound, int version);
+    [[nodiscard]] Result<void> checkTables(Database &sound);
+    [[nodiscard]] Result<void> checkTexts(const LibraryTable &table);
 
     std::stop_token m_stop;
     const Migrations &m_migrations;
@@ -71,62 +72,61 @@ Result<void> LibraryCheck::checkParents()
     return {};
 }
 
-Result<void> LibraryCheck::checkSchema(const FormatShape &format)
+/// What makes each table and index, by its name.
+Result<QHash<QString, QString>> declarationsOf(Database &database)
 {
-    const auto found =
-        Statement(m_database,
-                  "SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE tbl_name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
-            .rows([](const Statement &row) { return std::pair(row.text(0), row.text(1)); });
+    const auto found = Statement(database, "SELECT name, sql FROM sqlite_schema").rows([](const Statement &row) {
+        return std::pair(row.text(0), row.text(1));
+    });
     if (!found)
         return Unexpected{found.error()};
-    const QHash<QString, QString> sql(found->begin(), found->end());
-    if (sql != format.sql)
-        m_faults.append(tr("The tables are not those of format %1").arg(format.version));
+    QHash<QString, QString> declarations(found->begin(), found->end());
+    declarations.removeIf([](const auto &entry) { return entry.key().startsWith("sqlite_stat"_L1); });
+    return declarations;
+}
+
+Result<void> LibraryCheck::checkSchema(Database &sound, int version)
+{
+    const auto expected = declarationsOf(sound);
+    if (!expected)
+        return Unexpected{expected.error()};
+    const auto found = declarationsOf(m_database);
+    if (!found)
+        return Unexpected{found.error()};
+    if (*found != *expected)
+        m_faults.append(tr("The tables are not those of format %1").arg(version));
     return {};
 }
 
-Result<void> LibraryCheck::checkTexts(const TreeShape &table)
+Result<void> LibraryCheck::checkTexts(const LibraryTable &table)
 {
-    QStringList names;
-    QList<ColumnShape> columns;
-    for (const ColumnShape &column : table.columns) {
-        if (column.type == ColumnShape::Type::Text) {
-            columns.append(column);
-            names.append(quoted(column.name));
-        }
-    }
-    if (columns.isEmpty())
-        return {};
-    const QString sql = u"SELECT %1 FROM %2"_s.arg(names.join(u", "_s), quoted(table.name));
-    QList<int> broken(columns.size(), 0);
-    Statement statement(m_database, sql.toStdString());
+    QList<int> broken(table.columns.size(), 0);
+    Statement statement(m_database, "SELECT * FROM " + table.name.toStdString());
     for (;;) {
         const Result<bool> more = statement.step();
         if (!more)
             return Unexpected{more.error()};
         if (!*more)
             break;
-        for (int i = 0; i < columns.size(); ++i) {
-            const QByteArray text = statement.blob(i);
-            const bool isSound =
-                QByteArrayView(text).isValidUtf8() && (!holdsTime(columns[i]) || statement.isNull(i) || isTime(text));
-            broken[i] += isSound ? 0 : 1;
-        }
+        for (int i = 0; i < broken.size(); ++i)
+            broken[i] += table.columns[i].isSound(statement, i) ? 0 : 1;
     }
-    for (int i = 0; i < columns.size(); ++i) {
+    for (int i = 0; i < broken.size(); ++i) {
         if (broken[i] > 0)
             m_faults.append(
-                tr("%1: %Ln value(s) of %2 cannot be read", nullptr, broken[i]).arg(table.name, columns[i].name));
+                tr("%1: %Ln value(s) of %2 cannot be read", nullptr, broken[i]).arg(table.name, table.columns[i].name));
     }
     return {};
 }
 
-Result<void> LibraryCheck::checkTables(const FormatShape &format)
+Result<void> LibraryCheck::checkTables(Database &sound)
 {
-    for (const TreeShape &tree : format.trees) {
-        if (!tree.isTable)
-            continue;
-        if (auto checked = checkTexts(tree); !checked)
+    const auto tables = libraryTables(sound);
+    if (!tables)
+        return Unexpected{tables.error()};
+    for (const LibraryTable &table : *tables) {
+        Result<void> checked = checkTexts(table);
+        if (!checked && !isDamage(checked.error()))
             return checked;
     }
     return {};
@@ -142,15 +142,9 @@ bool LibraryCheck::isDamage(const Error &error)
 
 Result<QStringList> LibraryCheck::run(const QString &path)
 {
-    const auto formats = formatShapes(m_migrations);
-    if (!formats)
-        return Unexpected{formats.error()};
-    // A frame that is being written while it is read looks damaged, once.
-    bool isDamaged = isLogDamaged(path);
-    if (isDamaged)
-        isDamaged = isLogDamaged(path);
-    if (isDamaged)
-        m_faults.append(tr("The write-ahead log is damaged"));
+    // Beside an empty file SQLite deletes the log, and nothing is to be changed here.
+    if (const QFileInfo file(path); file.exists() && file.size() == 0)
+        return QStringList(tr("The file holds no library"));
     if (auto opened = m_database.open(path, m_access); !opened) {
         if (isDamage(opened.error()))
             return m_faults;
@@ -172,10 +166,14 @@ Result<QStringList> LibraryCheck::run(const QString &path)
         m_faults.append(tr("The file holds no library"));
         return m_faults;
     }
-    const FormatShape &format = (*formats)[*version - 1];
+    Database sound; // an empty library of the same format
+    if (auto opened = sound.open(Database::InMemory); !opened)
+        return Unexpected{opened.error()};
+    if (auto made = Migrations(m_migrations.steps().first(*version)).apply(sound); !made)
+        return Unexpected{made.error()};
     const std::array<std::function<Result<void>()>, 4> checks{
-        [&] { return checkSchema(format); }, [&] { return checkIntegrity(); }, [&] { return checkParents(); },
-        [&] { return checkTables(format); }};
+        [&] { return checkSchema(sound, *version); }, [&] { return checkIntegrity(); }, [&] { return checkParents(); },
+        [&] { return checkTables(sound); }};
     for (const auto &check : checks) {
         const Result<void> checked = m_stop.stop_requested() ? stopped() : check();
         if (!checked && !isDamage(checked.error()))

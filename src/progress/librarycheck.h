@@ -10,9 +10,9 @@
 namespace Baiwen {
 
 /// What is wrong with a library file, in lines for the log and a "details" pane; empty when it is sound: SQLite's
-/// integrity and foreign key checks, the tables as the migrations make them, text that is UTF-8, times that are times,
-/// and a write-ahead log that can be read to its end. A byte changed within a word or a number is not noticed, nor can
-/// it be.
+/// integrity and foreign key checks, the tables as the migrations make them, text that is UTF-8, times that are times.
+/// A byte changed within a word or a number is not noticed, nor can it be. Nor is a damaged write-ahead log: SQLite
+/// reads it up to the damage, and what was committed after that is as if it had never been.
 ///
 /// Fails when the file cannot be checked: it is missing, in use, not ours, from a later version, or `stop` was
 /// requested. Reads only, at any time and from any thread; a connection that writes meanwhile is not held up. SQLite

@@ -47,6 +47,14 @@ Result<int> openLibraryForReading(Database &database, const QString &path)
     return version;
 }
 
+Result<void> restoreLibrary(Database &database, const QString &path)
+{
+    Database source;
+    if (const auto opened = openLibraryForReading(source, path); !opened)
+        return database.fail(source.fault(), opened.error().message, opened.error().detail);
+    return database.restoreFrom(source);
+}
+
 Migrations::BeforeFirst backUpBeforeMigrating(Database &database, const QString &backupsFolder, const QDateTime &now)
 {
     return [&database, backupsFolder, now](int) -> Result<void> {

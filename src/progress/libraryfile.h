@@ -21,6 +21,11 @@ namespace Baiwen {
 /// sound throughout is not looked at.
 [[nodiscard]] Result<int> openLibraryForReading(Database &database, const QString &path);
 
+/// Everything in the open library is replaced by the library at `path`: see Database::restoreFrom(). A file that is not
+/// ours, empty, damaged or from a later version is refused before anything is changed; one of an older format comes as
+/// it is and wants Migrations::apply() next. The file at `path` is only read.
+[[nodiscard]] Result<void> restoreLibrary(Database &database, const QString &path);
+
 /// A copy of the file as it was into `backupsFolder`, as BackupReason::BeforeMigration.
 [[nodiscard]] Migrations::BeforeFirst backUpBeforeMigrating(Database &database, const QString &backupsFolder,
                                                             const QDateTime &now);

@@ -8,9 +8,10 @@
 #include "progress/librarystore.h"
 #include "progress/migrations.h"
 #include "progress/notestore.h"
-#include "progress/statement.h"
+#include "progress/searchstore.h"
 #include "progress/tagstore.h"
-#include "progress/transaction.h"
+#include "sqlite/statement.h"
+#include "sqlite/transaction.h"
 
 #include <QSet>
 #include <QTemporaryDir>
@@ -34,6 +35,7 @@ struct Contents
     QSet<QString> bookmarks;
     QSet<std::pair<QString, QString>> tags;
     NotesByQuestion notes;
+    QHash<QString, QString> searches; ///< id and all that tells a change
     QHash<QString, QString> interviews; ///< id and all that tells a change
 };
 
@@ -56,6 +58,11 @@ Result<Contents> contentsOf(Database &database)
     if (!notes)
         return Unexpected{notes.error()};
     contents.notes = *std::move(notes);
+    const auto searches = SearchStore(database).searches();
+    if (!searches)
+        return Unexpected{searches.error()};
+    for (const SavedSearch &search : *searches)
+        contents.searches.insert(search.id, u"%1 %2\n%3"_s.arg(search.position).arg(search.name, search.query));
     const auto interviews = Statement(database, R"(
             SELECT id, changed_at || title || status FROM interviews WHERE removed_at IS NULL AND status <> 'discarded')")
                                 .rows([](const Statement &row) { return std::pair(row.text(0), row.text(1)); });
@@ -63,6 +70,25 @@ Result<Contents> contentsOf(Database &database)
         return Unexpected{interviews.error()};
     contents.interviews = QHash<QString, QString>(interviews->begin(), interviews->end());
     return contents;
+}
+
+/// How many things only the one side has, and how many both have in different forms.
+struct Counts
+{
+    int &added;
+    int &changed;
+    int &removed;
+};
+void count(const QHash<QString, QString> &before, const QHash<QString, QString> &after, Counts counts)
+{
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        if (!before.contains(it.key()))
+            ++counts.added;
+        else if (before.value(it.key()) != *it)
+            ++counts.changed;
+    }
+    for (auto it = before.begin(); it != before.end(); ++it)
+        counts.removed += after.contains(it.key()) ? 0 : 1;
 }
 
 MergeReport difference(const Contents &before, const Contents &after)
@@ -83,14 +109,9 @@ MergeReport difference(const Contents &before, const Contents &after)
     }
     for (auto it = before.notes.begin(); it != before.notes.end(); ++it)
         report.notesRemoved += after.notes.contains(it.key()) ? 0 : 1;
-    for (auto it = after.interviews.begin(); it != after.interviews.end(); ++it) {
-        if (!before.interviews.contains(it.key()))
-            ++report.interviewsAdded;
-        else if (before.interviews.value(it.key()) != *it)
-            ++report.interviewsChanged;
-    }
-    for (auto it = before.interviews.begin(); it != before.interviews.end(); ++it)
-        report.interviewsRemoved += after.interviews.contains(it.key()) ? 0 : 1;
+    count(before.searches, after.searches, {report.searchesAdded, report.searchesChanged, report.searchesRemoved});
+    count(before.interviews, after.interviews,
+          {report.interviewsAdded, report.interviewsChanged, report.interviewsRemoved});
     return report;
 }
 
@@ -140,6 +161,12 @@ constexpr std::string_view MergeMarks = R"(
         SELECT * FROM other.question_tags WHERE true
         ON CONFLICT DO UPDATE SET changed_at = excluded.changed_at, removed = excluded.removed
             WHERE (excluded.changed_at, excluded.removed) > (question_tags.changed_at, question_tags.removed);
+    INSERT INTO searches
+        SELECT * FROM other.searches WHERE true
+        ON CONFLICT DO UPDATE SET name = excluded.name, query = excluded.query, position = excluded.position,
+                changed_at = excluded.changed_at, removed = excluded.removed
+            WHERE (excluded.changed_at, excluded.removed, excluded.name, excluded.query, excluded.position)
+                > (searches.changed_at, searches.removed, searches.name, searches.query, searches.position);
     INSERT INTO question_titles
         SELECT * FROM other.question_titles WHERE true
         ON CONFLICT DO UPDATE SET title = excluded.title, bank = excluded.bank, changed_at = excluded.changed_at
@@ -189,6 +216,7 @@ Result<QString> contentOf(Database &database, const QString &schema, const QStri
         {u"planned_follow_ups"_s, u"interview_id"_s},
         {u"attempts"_s, u"interview_id"_s},
         {u"attempt_points"_s, u"interview_id"_s},
+        {u"attempt_pitfalls"_s, u"interview_id"_s},
         {u"attempt_follow_ups"_s, u"interview_id"_s},
         {u"suspensions"_s, u"interview_id"_s},
     };
@@ -212,10 +240,12 @@ Result<QString> contentOf(Database &database, const QString &schema, const QStri
 }
 
 /// Whether theirs is the later one, or wins a tie.
-Result<bool> isTheirs(Database &into, const QString &id, const QString &ourTime, const QString &theirTime)
+Result<bool> isTheirs(Database &into, const QString &id, const QString &ourTime, const QString &theirTime, Tie tie)
 {
     if (ourTime != theirTime)
         return theirTime > ourTime;
+    if (tie == Tie::ToOther)
+        return true;
     const auto ours = contentOf(into, u"main"_s, id);
     if (!ours)
         return Unexpected{ours.error()};
@@ -235,7 +265,7 @@ Result<void> copyInterview(Database &into, Database &copy, const QString &id, co
     return Statement(into, "UPDATE interviews SET changed_at = ?2 WHERE id = ?1").bind(id, changedAt).run();
 }
 
-Result<void> mergeInterviews(Database &into, Database &copy)
+Result<void> mergeInterviews(Database &into, Database &copy, Tie tie)
 {
     struct Row
     {
@@ -254,7 +284,7 @@ Result<void> mergeInterviews(Database &into, Database &copy)
         return Unexpected{rows.error()};
     for (const Row &row : *rows) {
         if (row.ourTime) {
-            const auto theirs = isTheirs(into, row.id, *row.ourTime, row.theirTime);
+            const auto theirs = isTheirs(into, row.id, *row.ourTime, row.theirTime, tie);
             if (!theirs)
                 return Unexpected{theirs.error()};
             if (!*theirs)
@@ -266,12 +296,12 @@ Result<void> mergeInterviews(Database &into, Database &copy)
     return into.runScript(MergeInterviewHeads);
 }
 
-Result<void> mergeAttached(Database &into, Database &copy)
+Result<void> mergeAttached(Database &into, Database &copy, Tie tie)
 {
     return inTransaction(into, [&]() -> Result<void> {
         if (auto merged = into.runScript(MergeMarks); !merged)
             return merged;
-        return mergeInterviews(into, copy);
+        return mergeInterviews(into, copy, tie);
     });
 }
 
@@ -291,6 +321,9 @@ QStringList inWords(const MergeReport &report)
         count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n note(s) edited on both sides, both texts kept"),
               report.notesJoined),
         count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n note(s) removed"), report.notesRemoved),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n saved search(es) added"), report.searchesAdded),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n saved search(es) changed"), report.searchesChanged),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n saved search(es) removed"), report.searchesRemoved),
         count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n interview(s) added"), report.interviewsAdded),
         count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n interview(s) changed"), report.interviewsChanged),
         count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n interview(s) removed"), report.interviewsRemoved),
@@ -299,7 +332,7 @@ QStringList inWords(const MergeReport &report)
     return words;
 }
 
-Result<MergeReport> mergeLibrary(Database &into, const QString &otherFile)
+Result<MergeReport> mergeLibrary(Database &into, const QString &otherFile, Tie tie)
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
@@ -315,7 +348,7 @@ Result<MergeReport> mergeLibrary(Database &into, const QString &otherFile)
     Statement attach(into, "ATTACH ?1 AS other");
     if (auto attached = attach.bind(copyFile).run(); !attached)
         return Unexpected{attached.error()};
-    const auto merged = mergeAttached(into, copy);
+    const auto merged = mergeAttached(into, copy, tie);
     if (auto detached = into.runScript("DETACH other"); !detached && merged)
         return Unexpected{detached.error()};
     if (!merged)

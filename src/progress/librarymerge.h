@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "progress/database.h"
+#include "sqlite/database.h"
 
 #include <QStringList>
 
@@ -20,6 +20,9 @@ struct MergeReport
     int notesChanged = 0; ///< those joined among them
     int notesJoined = 0; ///< edited on both sides: both texts are kept
     int notesRemoved = 0;
+    int searchesAdded = 0; ///< saved ones
+    int searchesChanged = 0;
+    int searchesRemoved = 0;
     int interviewsAdded = 0;
     int interviewsChanged = 0;
     int interviewsRemoved = 0;
@@ -33,12 +36,16 @@ struct MergeReport
 
 /// Takes what another copy of the library holds into an open one, in one transaction; the other file is only read.
 ///
-/// Each thing is merged by itself. Bookmarks, tags, titles, and an interview's content, name and removal: the later
-/// change wins, removals too, and equal times are settled by the values, so that neither side matters. Notes: see
-/// NoteStore. Interviews: the union, less those that one side deleted for good. The merge is idempotent, commutative
-/// and associative.
+/// Each thing is merged by itself. Bookmarks, tags, titles, saved searches, and an interview's content, name and
+/// removal: the later change wins, removals too, and equal times are settled by the values, so that neither side
+/// matters. Notes: see NoteStore. Interviews: the union, less those that one side deleted for good. The merge is
+/// idempotent, commutative and associative.
 ///
 /// A file that is not a sound library fails with its reason, and an older format is brought up in a copy.
-[[nodiscard]] Result<MergeReport> mergeLibrary(Database &into, const QString &otherFile);
+///
+/// Tie::ToOther is for an `into` that may have lost rows to damage: of an interview last changed at the same time on
+/// both sides the other's content is taken.
+enum class Tie { ByValue, ToOther };
+[[nodiscard]] Result<MergeReport> mergeLibrary(Database &into, const QString &otherFile, Tie tie = Tie::ByValue);
 
 } // namespace Baiwen

@@ -64,7 +64,8 @@ void fillFromBackups(Database &database, const QString &backupsFolder, RepairRep
 {
     const QList<BackupFile> backups = Backups(backupsFolder).list();
     for (const BackupFile &backup : backups) {
-        const auto merged = mergeLibrary(database, backup.path);
+        // An interview that has lost some of its answers still tells the time of its last change.
+        const auto merged = mergeLibrary(database, backup.path, Tie::ToOther);
         if (!merged)
             continue; // damaged too, or from a later version: an older one may do
         report.backupTime = backup.madeAt;
@@ -97,11 +98,14 @@ Result<RepairReport> buildRepaired(const QString &path, const QString &repaired,
 {
     RepairReport report;
     bool isWhole = true; // the table of notes
-    if (const auto salvaged = salvageLibrary(path, repaired)) {
+    QStringList kin;
+    const QList<BackupFile> backups = Backups(backupsFolder).list();
+    for (const BackupFile &backup : backups)
+        kin.append(backup.path);
+    if (const auto salvaged = salvageLibrary(path, repaired, kin)) {
         report.isComplete = salvaged->isComplete();
         report.rowsRead = salvaged->recovered();
-        for (const TableSalvage &table : salvaged->tables)
-            report.rowsLeftOut += table.unfit + table.orphaned;
+        report.rowsLeftOut = salvaged->unfit();
         const auto notes = std::ranges::find(salvaged->tables, u"notes"_s, &TableSalvage::table);
         isWhole = notes == salvaged->tables.end() || (notes->isWhole && notes->unfit == 0);
     }

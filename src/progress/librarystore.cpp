@@ -5,8 +5,8 @@
 
 #include "progress/changetime.h"
 #include "progress/interviewrows.h"
-#include "progress/statement.h"
-#include "progress/transaction.h"
+#include "sqlite/statement.h"
+#include "sqlite/transaction.h"
 
 #include <string>
 

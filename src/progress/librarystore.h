@@ -4,7 +4,7 @@
 #pragma once
 
 #include "interview/interview.h"
-#include "progress/database.h"
+#include "sqlite/database.h"
 
 #include <QHash>
 
@@ -26,6 +26,9 @@ struct QuestionProgress
     QDateTime latestAt; ///< UTC, of the latest attempt
     std::optional<int> latestScore; ///< 0 to 100, of the latest attempt that has a score
     bool weak = false; ///< so judged by that score
+
+    static constexpr int MasteredScore = 75; ///< the band "good" of the interview's score
+    [[nodiscard]] bool isMastered() const { return latestScore.value_or(0) >= MasteredScore; }
 
     bool operator==(const QuestionProgress &) const = default;
 };

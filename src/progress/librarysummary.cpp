@@ -4,8 +4,8 @@
 #include "progress/librarysummary.h"
 
 #include "progress/libraryfile.h"
-#include "progress/statement.h"
-#include "progress/transaction.h"
+#include "sqlite/statement.h"
+#include "sqlite/transaction.h"
 
 #include <array>
 #include <string>
@@ -99,7 +99,7 @@ Result<LibrarySummary> summarise(const QString &path)
     const std::array parts = {Part{summary.bookmarks, "*", "bookmarks"}, Part{summary.tags, "*", "question_tags"},
                               // Each machine that writes has a row of its own for a question's note.
                               Part{summary.notes, "DISTINCT question_id", "notes"},
-                              Part{summary.interviews, "*", "interviews"}};
+                              Part{summary.searches, "*", "searches"}, Part{summary.interviews, "*", "interviews"}};
     for (const Part &part : parts) {
         const Result<int> number = count(database, part.what, part.table);
         if (!number)

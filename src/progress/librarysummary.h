@@ -15,6 +15,7 @@ struct LibrarySummary
     int bookmarks = 0;
     int tags = 0; ///< a tag counts once for each question that has it
     int notes = 0; ///< questions with a note
+    int searches = 0; ///< saved ones
     int interviews = 0; ///< unfinished ones too
     QDateTime latestChange; ///< UTC, removals included; invalid when nothing was ever done
 

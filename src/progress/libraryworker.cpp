@@ -176,8 +176,8 @@ Result<LibraryContents> LibraryWorker::contents()
     LibraryContents all;
     std::optional<Error> error;
     const bool isRead = take(store.bookmarks(), all.bookmarks, error) && take(tags.tags(), all.tags, error)
-        && take(notes.notes(), all.notes, error) && take(QuestionTitles::read(database), all.titles, error)
-        && take(store.progress(), all.progress, error);
+        && take(notes.notes(), all.notes, error) && take(searches.searches(), all.searches, error)
+        && take(QuestionTitles::read(database), all.titles, error) && take(store.progress(), all.progress, error);
     if (!isRead)
         return Unexpected{*error};
     return all;
@@ -215,7 +215,7 @@ Result<void> LibraryWorker::restore(const QString &backupFile, const QDateTime &
         if (const auto made = m_backups.make(database, BackupReason::BeforeRestore, now, {backupFile}); !made)
             return Unexpected{made.error()};
     }
-    if (auto restored = database.restoreFrom(backupFile); !restored)
+    if (auto restored = restoreLibrary(database, backupFile); !restored)
         return restored;
     // What this start has written to notes is undone; the same writer must not count from there a second time.
     notes.startNewWriter();

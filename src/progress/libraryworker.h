@@ -11,6 +11,7 @@
 #include "progress/librarystore.h"
 #include "progress/notestore.h"
 #include "progress/questiontitles.h"
+#include "progress/searchstore.h"
 #include "progress/tagstore.h"
 
 namespace Baiwen {
@@ -21,6 +22,7 @@ struct LibraryContents
     QList<Bookmark> bookmarks;
     TagsByQuestion tags;
     NotesByQuestion notes;
+    QList<SavedSearch> searches;
     QHash<QString, QuestionTitle> titles;
     ProgressByQuestion progress;
 };
@@ -79,6 +81,7 @@ public:
     LibraryStore store{database};
     TagStore tags{database};
     NoteStore notes{database};
+    SearchStore searches{database};
 
 private:
     [[nodiscard]] Result<void> openFile(const QDateTime &now, Opening &opening);

@@ -3,8 +3,8 @@
 
 #include "progress/migrations.h"
 
-#include "progress/statement.h"
-#include "progress/transaction.h"
+#include "sqlite/statement.h"
+#include "sqlite/transaction.h"
 
 #include <QDir>
 #include <QFile>
@@ -73,6 +73,11 @@ Result<int> Migrations::check(Database &database) const
         return database.fail(
             DatabaseFault::Foreign, tr("%1 belongs to another program. It was left as it is.").arg(file),
             u"application_id 0x%1, user_version %2, %3 tables"_s.arg(*application, 0, 16).arg(*version).arg(*tables));
+    }
+    if (*version < 1) { // the two are written together
+        return database.fail(DatabaseFault::Damaged,
+                             Database::tr("%1 is damaged, or is not a library file at all.").arg(file),
+                             u"user_version %1"_s.arg(*version));
     }
     if (*version > latestVersion()) {
         const QString needed = neededProgram(database);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "progress/database.h"
+#include "sqlite/database.h"
 
 #include <QList>
 
@@ -41,7 +41,8 @@ public:
     [[nodiscard]] int latestVersion() const { return static_cast<int>(m_steps.size()); }
 
     /// Whether this program may work on the file; writes nothing. Gives the file's version, 0 for an empty one. A file
-    /// of another program fails with Foreign, one from a later version of this program with TooNew.
+    /// of another program fails with Foreign, one from a later version of this program with TooNew, one of ours that
+    /// says no version with Damaged.
     [[nodiscard]] Result<int> check(Database &database) const;
     /// Checks, then applies what is pending. On failure the file is as the last whole step left it.
     [[nodiscard]] Result<void> apply(Database &database, const BeforeFirst &beforeFirst = {}) const;

@@ -4,8 +4,8 @@
 #include "progress/notestore.h"
 
 #include "progress/changetime.h"
-#include "progress/statement.h"
-#include "progress/transaction.h"
+#include "sqlite/statement.h"
+#include "sqlite/transaction.h"
 
 #include <QRandomGenerator>
 

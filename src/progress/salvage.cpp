@@ -3,18 +3,17 @@
 
 #include "progress/salvage.h"
 
-#include "progress/librarycheck.h"
-#include "progress/rowwriter.h"
-#include "progress/statement.h"
-#include "progress/treereader.h"
-#include "progress/writeaheadlog.h"
+#include "progress/damagedlibrary.h"
+#include "progress/librarytable.h"
+#include "sqlite/transaction.h"
 
-#include <QDateTime>
 #include <QDir>
+#include <QFile>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 namespace Baiwen {
 
@@ -22,346 +21,228 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Reads the rows of one table on one connection and writes them on another.
+class RowMover final
+{
+public:
+    RowMover(Database &from, Database &to, const LibraryTable &table)
+        : m_from(from)
+        , m_to(to)
+        , m_table(table)
+        , m_insert(to,
+                   u"INSERT INTO %1 VALUES (%2) ON CONFLICT DO NOTHING RETURNING 1"_s
+                       .arg(table.name, QStringList(table.columns.size(), u"?"_s).join(u", "_s))
+                       .toStdString())
+    { }
+
+    /// All rows, or those with this key: forward, and where that ends in a fault, backward. False if it did so.
+    bool move(const std::optional<QString> &key = {})
+    {
+        if (moveInOrder(QString(), key))
+            return true;
+        moveInOrder(u" DESC"_s, key);
+        return false;
+    }
+
+    QSet<QString> keys; ///< first values of the keys read
+    qint64 moved = 0;
+    QSet<QString> unfit; ///< all values of those rows, to count none twice
+    std::optional<Error> writeError; ///< for no fault of a row's
+
+private:
+    bool moveInOrder(const QString &direction, const std::optional<QString> &key)
+    {
+        QStringList order;
+        for (const QString &column : m_table.key)
+            order.append(column + direction);
+        Statement select(m_from,
+                         u"SELECT %1, * FROM %2 %3 ORDER BY %4"_s
+                             .arg(m_table.key.first(), m_table.name,
+                                  key ? u"WHERE %1 = ?1"_s.arg(m_table.key.first()) : QString(), order.join(u", "_s))
+                             .toStdString());
+        if (key)
+            select.bind(*key);
+        for (;;) {
+            const Result<bool> more = select.step();
+            if (!more || !*more || writeError)
+                return more.has_value();
+            take(select);
+        }
+    }
+
+    void take(const Statement &row)
+    {
+        keys.insert(row.text(0));
+        if (!m_table.isSound(row, 1)) {
+            unfit.insert(textOf(row));
+            return;
+        }
+        const auto added = m_insert.bindRow(row, 1).rows([](const Statement &) { return true; });
+        if (added)
+            moved += added->size(); // none when the row was there
+        else if (m_to.fault() == DatabaseFault::Other) // a constraint
+            unfit.insert(textOf(row));
+        else
+            writeError = added.error();
+    }
+
+    [[nodiscard]] QString textOf(const Statement &row) const
+    {
+        QStringList values;
+        for (int i = 0; i < m_table.columns.size(); ++i)
+            values.append(row.text(i + 1));
+        return values.join(u'\n');
+    }
+
+    Database &m_from;
+    Database &m_to;
+    const LibraryTable &m_table;
+    Statement m_insert;
+};
+
 class Salvage final
 {
     Q_DECLARE_TR_FUNCTIONS(Baiwen::Salvage)
 
 public:
-    Salvage(const QString &damagedFile, const QString &into, const std::stop_token &stop, const Migrations &migrations)
-        : m_damagedFile(damagedFile)
-        , m_into(into)
-        , m_stop(stop)
-        , m_migrations(migrations)
+    explicit Salvage(const Migrations &migrations)
+        : m_migrations(migrations)
     { }
 
-    [[nodiscard]] Result<SalvageReport> run();
+    [[nodiscard]] Result<SalvageReport> run(const QString &damagedFile, const QString &into, const QStringList &kin);
 
 private:
-    [[nodiscard]] Result<void> copyDamaged(const QString &copy) const;
-    [[nodiscard]] Result<void> takeLogIn(const QString &copy, PageFile &pages);
-    [[nodiscard]] Result<FormatShape> findFormat(TreeReader &reader, const PageFile &pages);
-    [[nodiscard]] QList<DamagedTree> rootedTrees(const TreeReader &reader, const FormatShape &format) const;
-    [[nodiscard]] Result<void> moveRows(TreeReader &reader, QList<DamagedTree> &trees, const QString &fresh);
-    [[nodiscard]] Result<void> removeOrphans(Database &database);
-    [[nodiscard]] Result<void> finish(Database &database);
+    [[nodiscard]] Result<void> build(const QString &damagedFile, const QString &folder, const QString &fresh,
+                                     const QStringList &kin);
+    [[nodiscard]] Result<void> readTables();
+    [[nodiscard]] Result<TableSalvage> readTable(const LibraryTable &table);
+    [[nodiscard]] QSet<QString> knownKeys(const LibraryTable &table);
 
-    [[nodiscard]] Unexpected unreadable(const QString &detail) const;
-    [[nodiscard]] Unexpected unwritable(const QString &detail) const;
-    [[nodiscard]] Unexpected stopped() const;
-
-    QString m_damagedFile;
-    QString m_into;
-    std::stop_token m_stop;
     const Migrations &m_migrations;
-    QList<SchemaEntry> m_entries; ///< of the damaged file
+    DamagedLibrary m_damaged;
+    Database m_fresh;
     SalvageReport m_report;
 };
 
-/// The one table whose row the migrations write themselves.
-constexpr QLatin1StringView FormatTable = "format"_L1;
-
-/// Page by page, so that a disk that cannot read some of them costs no more than those; they become zeros.
-bool copyPages(QFile &from, QFile &to, const std::stop_token &stop)
+QSet<QString> Salvage::knownKeys(const LibraryTable &table)
 {
-    for (qint64 offset = 0; offset < from.size() && !stop.stop_requested(); offset += PageFile::PageSize) {
-        const qint64 expected = std::min<qint64>(PageFile::PageSize, from.size() - offset);
-        QByteArray page = from.seek(offset) ? from.read(expected) : QByteArray();
-        page.resize(expected, '\0');
-        if (to.write(page) != expected)
-            return false;
-    }
-    return to.flush();
-}
-
-Result<void> Salvage::copyDamaged(const QString &copy) const
-{
-    for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-journal"_L1}) {
-        // The third companion, -shm, is but an index of the log.
-        QFile from(m_damagedFile + suffix);
-        if (!suffix.isEmpty() && !from.exists())
-            continue;
-        QFile to(copy + suffix);
-        if (!from.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return unreadable(from.errorString());
-        if (!to.open(QIODevice::WriteOnly) || !copyPages(from, to, m_stop))
-            return unwritable(to.errorString());
-    }
-    return {};
-}
-
-Result<void> Salvage::takeLogIn(const QString &copy, PageFile &pages)
-{
-    QFile log(copy + "-wal"_L1);
-    WriteAheadLog frames;
-    if (log.open(QIODevice::ReadOnly))
-        frames = readLog(log);
-    m_report.logWasDamaged = frames.isDamaged;
-    if (QFile::exists(copy + "-journal"_L1)) {
-        // Out of the way, or SQLite would take it in as far as it can.
-        if (log.exists() && !QFile::rename(copy + "-wal"_L1, copy + ".log"_L1))
-            return unwritable(log.errorString());
-        rollBackJournal(copy);
-    }
-    QFile file(copy);
-    if (!file.open(QIODevice::ReadWrite))
-        return unwritable(file.errorString());
-    const qint64 length = file.size();
-    const qint64 whole = length / PageFile::PageSize * PageFile::PageSize;
-    const auto lastPage = static_cast<quint32>(length / PageFile::PageSize + 1);
-    if (length > whole) {
-        if (!file.resize(whole + PageFile::PageSize))
-            return unwritable(file.errorString());
-        if (std::ranges::find(frames.frames, lastPage, &LogFrame::page) == frames.frames.end())
-            pages.setPartial(lastPage, static_cast<int>(length - whole));
-    }
-    if (!applyLog(frames, log, file))
-        return unwritable(file.errorString());
-    return {};
-}
-
-/// How well the format explains the file.
-struct Match
-{
-    qsizetype listed = 0; ///< tables and indexes that the file lists with this format's very words
-    bool isExact = false; ///< it lists these and no others
-    double rooted = 0; ///< share of the b-trees that stand where they do in a fresh file
-
-    auto operator<=>(const Match &) const = default;
-};
-
-Match matchOf(const FormatShape &format, const QList<SchemaEntry> &entries, const TreeReader &reader)
-{
-    Match match;
-    match.listed = std::ranges::count_if(entries, [&](const SchemaEntry &entry) {
-        const auto sql = format.sql.constFind(entry.name);
-        return sql != format.sql.cend() && *sql == entry.sql;
-    });
-    match.isExact = match.listed == format.trees.size() && match.listed == entries.size();
-    const auto rooted =
-        std::ranges::count_if(format.trees, [&](const TreeShape &tree) { return reader.isRoot(tree.root, tree); });
-    match.rooted = static_cast<double>(rooted) / static_cast<double>(std::max<qsizetype>(1, format.trees.size()));
-    return match;
-}
-
-Result<FormatShape> Salvage::findFormat(TreeReader &reader, const PageFile &pages)
-{
-    const auto formats = formatShapes(m_migrations);
-    if (!formats)
-        return Unexpected{formats.error()};
-    bool isSchemaWhole = false;
-    m_entries = reader.schema(isSchemaWhole);
-    m_entries.removeIf([](const SchemaEntry &entry) { return entry.name.startsWith("sqlite_stat"_L1); });
-    const quint32 application = pages.has(1) ? readBig32(pages.page(1), 68) : 0;
-    const quint32 version = pages.has(1) ? readBig32(pages.page(1), 60) : 0;
-
-    QList<Match> matches;
-    for (const FormatShape &format : *formats)
-        matches.append(matchOf(format, m_entries, reader));
-    qsizetype best = 0; // the latest of those that do as well
-    for (qsizetype i = 1; i < matches.size(); ++i)
-        best = matches[i] < matches[best] ? best : i;
-    const FormatShape *found = &(*formats)[best];
-    const bool isKnownVersion = version >= 1 && version <= static_cast<quint32>(formats->size());
-    if (isKnownVersion && !(matches[best].isExact && !matches[version - 1].isExact))
-        found = &(*formats)[version - 1];
-
-    if (isSchemaWhole && !m_entries.isEmpty() && matches[best].listed == 0
-        && application != static_cast<quint32>(Migrations::ApplicationId)) {
-        return failure(tr("%1 belongs to another program.").arg(QDir::toNativeSeparators(m_damagedFile)),
-                       u"application_id 0x%1"_s.arg(application, 0, 16));
-    }
-    if (isSchemaWhole && !m_entries.isEmpty() && !matches[best].isExact
-        && version > static_cast<quint32>(formats->size())) {
-        return failure(tr("%1 was written by a later version of Baiwen. Only that version can rescue what is in it.")
-                           .arg(QDir::toNativeSeparators(m_damagedFile)),
-                       u"format %1"_s.arg(version));
-    }
-    m_report.version = found->version;
-    m_report.schemaWasReadable =
-        isSchemaWhole && std::ranges::all_of(found->trees, [&](const TreeShape &tree) {
-            return std::ranges::find(m_entries, tree.name, &SchemaEntry::name) != m_entries.end();
-        });
-    return *found;
-}
-
-QList<DamagedTree> Salvage::rootedTrees(const TreeReader &reader, const FormatShape &format) const
-{
-    QHash<QString, quint32> listed;
-    QList<quint32> unexplained; // of entries whose name is nobody's
-    for (const SchemaEntry &entry : m_entries) {
-        if (format.find(entry.name))
-            listed.insert(entry.name, entry.root);
-        else
-            unexplained.append(entry.root);
-    }
-    QList<DamagedTree> trees;
-    QSet<quint32> taken;
-    const auto take = [&](DamagedTree &tree, quint32 page) {
-        if (tree.root == 0 && !taken.contains(page) && reader.isRoot(page, tree.shape)) {
-            tree.root = page;
-            taken.insert(page);
+    QSet<QString> keys;
+    const auto collect = [&keys](Database &database, const QString &sql) {
+        Statement statement(database, sql.toStdString());
+        for (;;) {
+            const auto more = statement.step();
+            if (!more || !*more)
+                return more.has_value();
+            keys.insert(statement.text(0));
         }
     };
-    // Those first of which the list and a fresh file say the same.
-    for (const TreeShape &shape : format.trees) {
-        DamagedTree &tree = trees.emplaceBack(DamagedTree{shape, 0, {}, {}, true});
-        if (listed.value(shape.name) == shape.root)
-            take(tree, shape.root);
+    if (table.hasRowid) {
+        const auto indexes = Statement(m_fresh, R"(
+            SELECT list.name, info.name FROM pragma_index_list(?1) AS list, pragma_index_info(list.name) AS info
+            WHERE info.seqno = 0)")
+                                 .bind(table.name)
+                                 .rows([](const Statement &row) { return std::pair(row.text(0), row.text(1)); });
+        for (const auto &[index, column] : indexes.value_or({})) {
+            const QString sql = u"SELECT rowid FROM %1 INDEXED BY %2 ORDER BY %3"_s.arg(table.name, index, column);
+            if (!collect(m_damaged.database(), sql))
+                static_cast<void>(collect(m_damaged.database(), sql + u" DESC"_s));
+        }
+        return keys;
     }
-    for (DamagedTree &tree : trees)
-        take(tree, listed.value(tree.shape.name));
-    for (DamagedTree &tree : trees) {
-        take(tree, tree.shape.root);
-        for (const quint32 page : std::as_const(unexplained))
-            take(tree, page);
-    }
-    return trees;
+    const auto others = Statement(m_fresh, R"(
+        SELECT list.name FROM pragma_table_list AS list, pragma_table_info(list.name) AS info
+        WHERE list.schema = 'main' AND info.name = ?1 AND list.name <> ?2)")
+                            .bind(table.key.first(), table.name)
+                            .rows([](const Statement &row) { return row.text(0); });
+    for (const QString &other : others.value_or({}))
+        static_cast<void>(collect(m_fresh, u"SELECT DISTINCT %1 FROM %2"_s.arg(table.key.first(), other)));
+    return keys;
 }
 
-/// Gives text that is no UTF-8 and times that are none a value which the program can read; true when it had to.
-bool mend(RecordValue &value, const ColumnShape &column)
+Result<TableSalvage> Salvage::readTable(const LibraryTable &table)
 {
-    auto *text = std::get_if<QByteArray>(&value);
-    if (!text)
-        return false;
-    const bool isText = QByteArrayView(*text).isValidUtf8();
-    if (!isText)
-        *text = QString::fromUtf8(*text).toUtf8(); // with a mark where it was broken
-    if (!holdsTime(column) || isTime(*text))
-        return !isText;
-    if (column.isRequired)
-        value = "1970-01-01T00:00:00.000Z"_ba;
-    else
-        value = std::monostate();
-    return true;
-}
-
-Result<void> Salvage::moveRows(TreeReader &reader, QList<DamagedTree> &trees, const QString &fresh)
-{
-    RowWriter writer;
-    if (!writer.open(fresh))
-        return unwritable(writer.errorString());
-    for (DamagedTree &tree : trees) {
-        if (!tree.shape.isTable || tree.shape.name == FormatTable)
-            continue;
-        TableSalvage table{.table = tree.shape.name};
-        QStringList columns;
-        for (const ColumnShape &column : tree.shape.columns)
-            columns.append(column.name);
-        writer.setTable(table.table, columns);
-        bool hasFailed = false;
-        const bool isDone = reader.readRows(tree, [&](QList<RecordValue> &values, bool isStray) {
-            int mended = 0;
-            for (qsizetype i = 0; i < values.size(); ++i)
-                mended += mend(values[i], tree.shape.columns[i]) ? 1 : 0;
-            const RowWriter::Outcome outcome = writer.insert(values);
-            hasFailed = outcome == RowWriter::Outcome::Failed;
-            if (outcome == RowWriter::Outcome::Kept) {
-                ++table.recovered;
-                table.strays += isStray ? 1 : 0;
-                table.mended += mended;
-            } else if (!isStray) { // a stray may be an older copy of a row that is there
-                ++table.unfit;
-            }
-            return !hasFailed && !m_stop.stop_requested();
-        });
-        if (!isDone && hasFailed)
-            return unwritable(writer.errorString());
-        if (!isDone)
-            return stopped();
-        table.isWhole = tree.isWhole;
-        m_report.mayHoldDeletedRows = m_report.mayHoldDeletedRows || (table.strays > 0 && !reader.freePagesAreKnown());
-        m_report.tables.append(table);
-    }
-    if (!writer.commit())
-        return unwritable(writer.errorString());
-    return {};
-}
-
-Result<void> Salvage::removeOrphans(Database &database)
-{
-    if (auto off = database.runScript("PRAGMA foreign_keys = OFF"); !off) // or the rows would go uncounted
-        return off;
-    // Each round may orphan the children of what it removes.
-    for (bool again = true; again;) {
-        again = false;
-        for (TableSalvage &table : m_report.tables) {
-            const auto orphaned = deleteOrphans(database, table.table);
-            if (!orphaned)
-                return Unexpected{orphaned.error()};
-            table.orphaned += *orphaned;
-            table.recovered -= *orphaned;
-            again = again || *orphaned > 0;
+    if (auto declared = m_damaged.declare(table.name); !declared)
+        return Unexpected{declared.error()};
+    RowMover mover(m_damaged.database(), m_fresh, table);
+    bool isWhole = mover.move();
+    if (table.hasRowid || !isWhole) {
+        const QSet<QString> known = knownKeys(table);
+        for (const QString &key : known) {
+            if (table.hasRowid && mover.keys.contains(key))
+                continue;
+            mover.move(key);
+            isWhole = isWhole && mover.keys.contains(key);
         }
     }
+    if (mover.writeError)
+        return Unexpected{*mover.writeError};
+    return TableSalvage{table.name, mover.moved, mover.unfit.size(), isWhole};
+}
+
+Result<void> Salvage::readTables()
+{
+    const auto tables = libraryTables(m_fresh);
+    if (!tables)
+        return Unexpected{tables.error()};
+    // Parents and keys may come late: a second round may find a place for what the first left out.
+    for (int round = 0; round < 2; ++round) {
+        QList<TableSalvage> before = std::exchange(m_report.tables, {});
+        for (const LibraryTable &table : *tables) {
+            if (table.name == "format"_L1) // its row comes with the migrations
+                continue;
+            auto read = readTable(table);
+            if (!read)
+                return Unexpected{read.error()};
+            if (!before.isEmpty())
+                read->recovered += before[m_report.tables.size()].recovered;
+            m_report.tables.append(*read);
+        }
+        if (m_report.isComplete())
+            break;
+    }
     return {};
 }
 
-Result<void> Salvage::finish(Database &database)
+/// Fills the file with what can be read, in the latest format.
+Result<void> Salvage::build(const QString &damagedFile, const QString &folder, const QString &fresh,
+                            const QStringList &kin)
 {
-    if (auto removed = removeOrphans(database); !removed)
-        return removed;
-    return m_migrations.apply(database);
+    if (auto opened = m_damaged.open(damagedFile, folder); !opened)
+        return opened;
+    if (auto opened = m_fresh.open(fresh); !opened)
+        return opened;
+    const int latest = m_migrations.latestVersion();
+    const bool isKnown = m_damaged.version() > 0 && m_damaged.version() < latest;
+    const Migrations steps(m_migrations.steps().first(isKnown ? m_damaged.version() : latest));
+    if (auto made = steps.apply(m_fresh); !made)
+        return made;
+    const auto schema = LibrarySchema::read(m_fresh);
+    if (!schema)
+        return Unexpected{schema.error()};
+    if (auto set = m_damaged.setTables(*schema, kin); !set)
+        return set;
+    if (auto read = inTransaction(m_fresh, [this] { return readTables(); }); !read)
+        return read;
+    if (auto migrated = m_migrations.apply(m_fresh); !migrated)
+        return migrated;
+    m_fresh.close();
+    return {};
 }
 
-Result<SalvageReport> Salvage::run()
+Result<SalvageReport> Salvage::run(const QString &damagedFile, const QString &into, const QStringList &kin)
 {
-    if (QFileInfo::exists(m_into))
-        return failure(tr("%1 is there already.").arg(QDir::toNativeSeparators(m_into)));
-    const QTemporaryDir folder(QFileInfo(m_into).absoluteDir().filePath(u"rescue-XXXXXX"_s));
+    const QString name = QDir::toNativeSeparators(into);
+    if (QFileInfo::exists(into))
+        return failure(tr("%1 is there already.").arg(name));
+    const QTemporaryDir folder(QFileInfo(into).absoluteDir().filePath(u"rescue-XXXXXX"_s));
     if (!folder.isValid())
-        return unwritable(folder.errorString());
-    const QString copy = folder.filePath(u"damaged.sqlite"_s);
+        return failure(tr("The rescued library %1 cannot be written.").arg(name), folder.errorString());
     const QString fresh = folder.filePath(u"library.sqlite"_s);
-    if (auto copied = copyDamaged(copy); !copied)
-        return Unexpected{copied.error()};
-    PageFile pages;
-    if (auto taken = takeLogIn(copy, pages); !taken)
-        return Unexpected{taken.error()};
-    if (!pages.open(copy))
-        return unreadable(pages.errorString());
-    TreeReader reader(pages);
-    const auto format = findFormat(reader, pages);
-    if (!format)
-        return Unexpected{format.error()};
-    QList<DamagedTree> trees = rootedTrees(reader, *format);
-    reader.findPages(trees);
-
-    Database database;
-    if (auto opened = database.open(fresh); !opened)
-        return unwritable(opened.error().detail);
-    if (auto made = makeEmpty(database, m_migrations, format->version); !made)
-        return unwritable(made.error().detail);
-    if (auto moved = moveRows(reader, trees, fresh); !moved)
-        return Unexpected{moved.error()};
-    if (auto finished = finish(database); !finished)
-        return unwritable(finished.error().detail);
-    database.close();
-    const auto faults = checkLibrary(fresh, m_stop, m_migrations);
-    if (!faults)
-        return Unexpected{faults.error()};
-    if (!faults->isEmpty())
-        return unwritable(faults->join(u'\n'));
-    if (m_stop.stop_requested())
-        return stopped();
-    if (QFile file(fresh); !file.rename(m_into))
-        return unwritable(file.errorString());
+    if (auto built = build(damagedFile, folder.path(), fresh, kin); !built)
+        return Unexpected{built.error()};
+    if (QFile file(fresh); !file.rename(into))
+        return failure(tr("The rescued library %1 cannot be written.").arg(name), file.errorString());
     return m_report;
-}
-
-Unexpected Salvage::unreadable(const QString &detail) const
-{
-    return failure(tr("%1 cannot be read.").arg(QDir::toNativeSeparators(m_damagedFile)), detail);
-}
-
-Unexpected Salvage::unwritable(const QString &detail) const
-{
-    return failure(tr("The rescued library %1 cannot be written.").arg(QDir::toNativeSeparators(m_into)), detail);
-}
-
-Unexpected Salvage::stopped() const
-{
-    return failure(tr("The rescue of %1 was stopped.").arg(QDir::toNativeSeparators(m_damagedFile)));
 }
 
 } // namespace
@@ -374,17 +255,23 @@ qint64 SalvageReport::recovered() const
     return sum;
 }
 
-bool SalvageReport::isComplete() const
+qint64 SalvageReport::unfit() const
 {
-    return !logWasDamaged && std::ranges::all_of(tables, [](const TableSalvage &table) {
-        return table.isWhole && table.unfit == 0 && table.orphaned == 0 && table.mended == 0;
-    });
+    qint64 sum = 0;
+    for (const TableSalvage &table : tables)
+        sum += table.unfit;
+    return sum;
 }
 
-Result<SalvageReport> salvageLibrary(const QString &damagedFile, const QString &into, const std::stop_token &stop,
+bool SalvageReport::isComplete() const
+{
+    return std::ranges::all_of(tables, [](const TableSalvage &table) { return table.isWhole && table.unfit == 0; });
+}
+
+Result<SalvageReport> salvageLibrary(const QString &damagedFile, const QString &into, const QStringList &kin,
                                      const Migrations &migrations)
 {
-    return Salvage(damagedFile, into, stop, migrations).run();
+    return Salvage(migrations).run(damagedFile, into, kin);
 }
 
 } // namespace Baiwen

@@ -25,7 +25,7 @@ void TestIncludes::folder_includesOnlyWhatStandsBelowIt_data()
     QTest::addColumn<QStringList>("allowed");
     const QStringList base{u"base"_s};
     const QStringList bank = base + QStringList{u"bank"_s};
-    const QStringList rules = bank + QStringList{u"study"_s, u"interview"_s, u"search"_s};
+    const QStringList rules = bank + QStringList{u"sqlite"_s, u"study"_s, u"interview"_s, u"search"_s};
     const QStringList progress = rules + QStringList{u"progress"_s};
     const QStringList exchange = progress + QStringList{u"exchange"_s};
     const QStringList models = exchange + QStringList{u"models"_s};
@@ -33,7 +33,8 @@ void TestIncludes::folder_includesOnlyWhatStandsBelowIt_data()
     QTest::newRow("bank") << bank;
     QTest::newRow("study") << bank + QStringList{u"study"_s};
     QTest::newRow("interview") << bank + QStringList{u"interview"_s};
-    QTest::newRow("search") << bank + QStringList{u"search"_s};
+    QTest::newRow("sqlite") << base + QStringList{u"sqlite"_s};
+    QTest::newRow("search") << bank + QStringList{u"sqlite"_s, u"search"_s};
     QTest::newRow("progress") << progress;
     QTest::newRow("exchange") << exchange;
     QTest::newRow("models") << models;

@@ -9,8 +9,8 @@
 #include "progress/libraryfile.h"
 #include "progress/librarystore.h"
 #include "progress/notestore.h"
-#include "progress/statement.h"
 #include "progress/tagstore.h"
+#include "sqlite/statement.h"
 #include "support/sampleinterview.h"
 
 #include <QTemporaryDir>

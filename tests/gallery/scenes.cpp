@@ -222,6 +222,7 @@ QList<Scene> scenes()
          [](WindowFixture &f) -> QWidget * {
              browse(f);
              f.find<QLineEdit>("questionFilter")->setText(u"zzzz"_s);
+             static_cast<void>(QTest::qWaitFor([&] { return f.find<QPushButton>("emptyButton")->isVisible(); }));
              return f.window.get();
          }},
         {u"interview-setup"_s, [](WindowFixture &f) { return interview(f, InterviewState::Setup); }},

@@ -78,7 +78,8 @@ public:
     QUndoStack undoStack;
     BankLibrary banks{data.filePath(QStringLiteral("banks"))};
     Library library{DataFolder(data.path()), clock};
-    Context context{clock, settings, windowState, banks, library, theme, actions, undoStack};
+    SearchService search{data.filePath(QStringLiteral("cache/search.sqlite")), clock};
+    Context context{clock, settings, windowState, banks, library, search, theme, actions, undoStack};
     QWidget window;
     OwnBanks *ownBanks = new OwnBanks(context, &window);
     QSignalSpy kept{ownBanks, &OwnBanks::bankKept};

@@ -5,8 +5,8 @@
 
 #include "gui/browse/browsepage.h"
 #include "gui/windowfixture.h"
-#include "progress/database.h"
 #include "progress/tag.h"
+#include "sqlite/database.h"
 
 #include <QLabel>
 #include <QLineEdit>

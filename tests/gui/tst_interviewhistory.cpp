@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Baiwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/banks/importdialog.h"
 #include "gui/interviewroom.h"
 
 #include <QListView>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void recovered_leftForLater_isInTheHistory();
     void closing_asksFirstAndKeepsTheInterview();
     void end_asksFirst();
+    void filesHandedOver_waitForTheEnd();
     void history_opensRenamesAndDeletesWithUndo();
     void report_bookmarksAndOpensTheQuestion();
 };
@@ -127,6 +129,23 @@ void TestInterviewHistory::end_asksFirst()
     room.click("nextAction-4");
     QCOMPARE(room.state(), InterviewState::Idle);
     QVERIFY(room.find<QWidget>("interviewSetup")->isVisible());
+}
+
+void TestInterviewHistory::filesHandedOver_waitForTheEnd()
+{
+    Room room;
+    room.startAnswer(1);
+    QFile file(room.f.data.filePath(u"handed over.md"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("# Topic\n\n## Question?\n\nAnswer.\n");
+    file.close();
+    room.f.window->openFiles({file.fileName()});
+    room.type(u"undisturbed"_s);
+    QVERIFY(!room.f.window->findChild<ImportDialog *>());
+    QCOMPARE(room.find<QPlainTextEdit>("answerField")->toPlainText(), u"undisturbed"_s);
+    room.click("endInterviewButton");
+    QTRY_COMPARE(room.state(), InterviewState::Report);
+    QTRY_VERIFY(room.f.window->findChild<ImportDialog *>());
 }
 
 void TestInterviewHistory::history_opensRenamesAndDeletesWithUndo()

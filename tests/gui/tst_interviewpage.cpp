@@ -3,9 +3,11 @@
 
 #include "gui/interview/clockring.h"
 #include "gui/interview/keypointlist.h"
+#include "gui/interview/setuppage.h"
 #include "gui/interviewroom.h"
 
 #include <QAbstractButton>
+#include <QDoubleSpinBox>
 #include <QListView>
 #include <QSignalSpy>
 
@@ -22,6 +24,11 @@ private Q_SLOTS:
     void setup_withNothingTicked_cannotStart();
     void setup_isRememberedAndSeedGivesTheSameQuestions();
     void setup_withTooSmallAScope_saysSoAndOffersWhatThereIs();
+    void setup_atTheStartOfTheProgram_hasTheKeyboard();
+    void setup_offersLengthsInMinutes();
+    void setup_narrowsToACollection();
+    void setup_takesAnyTimeMultiplier();
+    void setup_showsWhichTopicsAreDrawnFrom();
     void wholePractice_byKeysFromSetUpToReport();
     void answerField_hasTheKeyboardAtTheStartOfTheAnswer();
     void skip_goesToTheModelAnswerWithoutPoints();
@@ -96,6 +103,76 @@ void TestInterviewPage::setup_isRememberedAndSeedGivesTheSameQuestions()
     room.find<QLineEdit>("seed")->setText(u"4711"_s);
     room.find<QPushButton>("startButton")->setFocus();
     QCOMPARE(idsOfPlan(), first);
+}
+
+void TestInterviewPage::setup_atTheStartOfTheProgram_hasTheKeyboard()
+{
+    Room room;
+    room.f.restart();
+    QTRY_VERIFY(room.find<QPushButton>("startButton")->isEnabled());
+    QTRY_COMPARE(room.f.window->focusWidget(), room.find<QPushButton>("startButton"));
+}
+
+void TestInterviewPage::setup_offersLengthsInMinutes()
+{
+    Room room;
+    room.click("preset-minutes15");
+    const auto drawn = [&] { return room.find<SetupPage>("interviewSetup")->plan(); };
+    QVERIFY(!drawn().questions.isEmpty());
+    QVERIFY(drawn().length <= 15min);
+    const auto fewer = drawn().questions.size();
+    room.click("preset-minutes45");
+    QVERIFY(drawn().questions.size() > fewer);
+    QVERIFY(drawn().length <= 45min);
+    room.f.restart();
+    room.enter();
+    QVERIFY(room.find<QAbstractButton>("preset-minutes45")->isChecked());
+}
+
+void TestInterviewPage::setup_narrowsToACollection()
+{
+    Room room;
+    room.choose(40);
+    auto *collection = room.find<QComboBox>("collection");
+    collection->setCurrentIndex(collection->findData(u"classic-30"_s));
+    auto *setup = room.find<SetupPage>("interviewSetup");
+    QCOMPARE(setup->plan().questions.size(), 30);
+    for (const PlannedQuestion &planned : setup->plan().questions) {
+        const auto location =
+            room.f.application->context().banks.find(planned.questionId, languageFromCode(planned.language));
+        QCOMPARE(location.question->collection, u"classic-30"_s);
+    }
+    room.f.restart();
+    room.enter();
+    QTRY_COMPARE(room.find<QComboBox>("collection")->currentData().toString(), u"classic-30"_s);
+}
+
+void TestInterviewPage::setup_takesAnyTimeMultiplier()
+{
+    Room room;
+    room.choose(3);
+    auto *setup = room.find<SetupPage>("interviewSetup");
+    const auto length = setup->plan().length;
+    auto *multiplier = room.find<QComboBox>("timeMultiplier");
+    auto *own = room.find<QDoubleSpinBox>("ownMultiplier");
+    QVERIFY(!own->isVisible());
+    multiplier->setCurrentIndex(multiplier->count() - 2);
+    QVERIFY(own->isVisible());
+    own->setValue(3.25);
+    QCOMPARE(setup->config().timeMultiplier, 3.25);
+    QVERIFY(setup->plan().length > 3 * length);
+    room.f.restart();
+    room.enter();
+    QCOMPARE(room.find<SetupPage>("interviewSetup")->config().timeMultiplier, 3.25);
+    QVERIFY(room.find<QDoubleSpinBox>("ownMultiplier")->isVisible());
+}
+
+void TestInterviewPage::setup_showsWhichTopicsAreDrawnFrom()
+{
+    Room room;
+    room.choose(6);
+    room.find<SetupPage>("interviewSetup")->chooseTopic(u"agents"_s);
+    QCOMPARE(room.text("planOutline"), u"Agents ×6"_s);
 }
 
 void TestInterviewPage::setup_withTooSmallAScope_saysSoAndOffersWhatThereIs()
@@ -324,7 +401,8 @@ void TestInterviewPage::noLimit_countsUp()
 {
     Room room;
     room.choose(1);
-    room.find<QComboBox>("timeMultiplier")->setCurrentIndex(4);
+    auto *multiplier = room.find<QComboBox>("timeMultiplier");
+    multiplier->setCurrentIndex(multiplier->count() - 1);
     room.find<QPushButton>("startButton")->setFocus();
     room.press(Qt::Key_Return);
     QTRY_COMPARE(room.state(), InterviewState::Countdown);

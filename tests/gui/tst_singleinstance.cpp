@@ -594,7 +594,7 @@ static int start(const QString &folder, const QStringList &files)
     if (!instance.listen())
         return 2;
     const QSocketNotifier inputEnd(STDIN_FILENO, QSocketNotifier::Read);
-    QObject::connect(&inputEnd, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
+    QObject::connect(&inputEnd, &QSocketNotifier::activated, QCoreApplication::instance(), &QCoreApplication::quit);
     return QCoreApplication::exec();
 }
 

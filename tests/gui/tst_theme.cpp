@@ -60,6 +60,7 @@ void TestTheme::textPairs_areReadable_data()
                 QTest::addRow("%s %s on %s", theme, textName, groundName) << ground << text;
         }
         QTest::addRow("%s on accent", theme) << t.accent << t.onAccent;
+        QTest::addRow("%s text on marked words", theme) << t.mark << t.text;
         QTest::addRow("%s text on tint", theme) << t.accentTint << t.text;
         QTest::addRow("%s muted on tint", theme) << t.accentTint << t.muted;
         QTest::addRow("%s accent on tint", theme) << t.accentTint << t.accent;

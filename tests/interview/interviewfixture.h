@@ -107,6 +107,20 @@ inline void bring(InterviewSession &session, ManualClock &clock, InterviewState 
         session.handle(Continue);
 }
 
+/// From Prep: answers this many questions.
+inline void answerQuestions(InterviewSession &session, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        session.handle(InterviewEvent::EndPrep);
+        session.setDraft(LongAnswer);
+        session.handle(InterviewEvent::Submit);
+        session.handle(InterviewEvent::Continue);
+        session.rateConfidence(50);
+        while (session.state() == InterviewState::FollowUp)
+            session.handle(InterviewEvent::Submit);
+    }
+}
+
 /// A session brought to a state of its mode, Idle and Setup included.
 inline InterviewSession sessionIn(InterviewState state, ManualClock &clock, InterviewMode mode)
 {
@@ -117,8 +131,14 @@ inline InterviewSession sessionIn(InterviewState state, ManualClock &clock, Inte
         session.handle(InterviewEvent::OpenSetup);
         return session;
     }
-    InterviewSession session = startedSession(clock, mode);
-    bring(session, clock, state);
+    const bool isBreak = state == InterviewState::Break;
+    InterviewSession session = startedSession(clock, mode, isBreak ? InterviewSession::BreakFrom : 3);
+    if (isBreak || state == InterviewState::Additions) {
+        bring(session, clock, InterviewState::Prep);
+        answerQuestions(session, isBreak ? InterviewSession::BreakFrom / 2 : 3);
+    } else {
+        bring(session, clock, state);
+    }
     return session;
 }
 
@@ -146,7 +166,7 @@ inline bool isReachable(InterviewState state, InterviewMode mode)
 {
     if (mode == InterviewMode::Exam)
         return state != InterviewState::Review && state != InterviewState::Paused;
-    return state != InterviewState::ReviewAll;
+    return state != InterviewState::ReviewAll && state != InterviewState::Break && state != InterviewState::Additions;
 }
 
 } // namespace Baiwen

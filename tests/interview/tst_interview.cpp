@@ -36,12 +36,13 @@ void TestInterview::everyName_readsBackAsItsValue()
     QVERIFY(roundTrips(2, interviewModeName, interviewModeFromName));
     QVERIFY(roundTrips(3, answerModeName, answerModeFromName));
     QVERIFY(roundTrips(4, questionSourceName, questionSourceFromName));
-    QVERIFY(roundTrips(4, interviewPresetName, interviewPresetFromName));
+    QVERIFY(roundTrips(7, interviewPresetName, interviewPresetFromName));
     QVERIFY(roundTrips(3, interviewLanguageName, interviewLanguageFromName));
     QVERIFY(roundTrips(6, outcomeName, outcomeFromName));
     QVERIFY(roundTrips(3, creditName, creditFromName));
     QVERIFY(roundTrips(3, interviewStatusName, interviewStatusFromName));
-    QVERIFY(roundTrips(15, interviewStateName, interviewStateFromName));
+    QVERIFY(roundTrips(17, interviewStateName, interviewStateFromName));
+    QVERIFY(roundTrips(3, errorWeightName, errorWeightFromName));
 }
 
 void TestInterview::unknownName_isNoValue()

@@ -19,6 +19,10 @@ class TestSession final : public QObject
 private Q_SLOTS:
     void practice_runsFromCountdownToReport();
     void exam_reviewsEverythingAtTheEnd();
+    void longExam_hasOneBreakInTheMiddle_data();
+    void longExam_hasOneBreakInTheMiddle();
+    void break_endsByItself_andCountsNowhere();
+    void addition_isKeptAndLeavesTheAnswer();
     void reveal_isRefusedInExamMode();
     void skipped_asksNoConfidence_data();
     void skipped_asksNoConfidence();
@@ -99,11 +103,78 @@ void TestSession::exam_reviewsEverythingAtTheEnd()
         QCOMPARE(session.assess(question, {}).refusal, Refusal::NotInThisState);
         session.rateConfidence(10 * question);
     }
+    QCOMPARE(session.state(), State::Additions);
+    QCOMPARE(session.assess(0, {}).refusal, Refusal::NotInThisState); // the answers are not shown yet
+    session.handle(Continue);
     QCOMPARE(session.state(), State::ReviewAll);
     session.handle(Continue);
     QCOMPARE(session.state(), State::Report);
     QCOMPARE(session.attempts().size(), 3);
     QCOMPARE(session.attempts()[2].confidence, 20);
+}
+
+void TestSession::longExam_hasOneBreakInTheMiddle_data()
+{
+    QTest::addColumn<InterviewMode>("mode");
+    QTest::addColumn<int>("questions");
+    QTest::addColumn<QList<int>>("breaksAfter");
+    QTest::newRow("7 questions") << InterviewMode::Exam << 7 << QList<int>();
+    QTest::newRow("8 questions") << InterviewMode::Exam << 8 << QList{4};
+    QTest::newRow("9 questions") << InterviewMode::Exam << 9 << QList{4};
+    QTest::newRow("10 questions") << InterviewMode::Exam << 10 << QList{5};
+    QTest::newRow("practice pauses when it likes") << InterviewMode::Practice << 8 << QList<int>();
+}
+
+void TestSession::longExam_hasOneBreakInTheMiddle()
+{
+    QFETCH(const InterviewMode, mode);
+    QFETCH(const int, questions);
+    QFETCH(const QList<int>, breaksAfter);
+    ManualClock clock;
+    InterviewSession session = startedSession(clock, mode, questions, 0);
+    bring(session, clock, State::Prep);
+    QList<int> breaks;
+    for (int answered = 1; answered <= questions; ++answered) {
+        answerQuestions(session, 1);
+        if (session.state() == State::Break)
+            breaks << answered;
+        if (session.state() != State::Additions)
+            session.handle(Continue);
+    }
+    QCOMPARE(breaks, breaksAfter);
+    QCOMPARE(session.attempts().size(), questions);
+}
+
+void TestSession::break_endsByItself_andCountsNowhere()
+{
+    ManualClock clock;
+    InterviewSession session = sessionIn(State::Break, clock, InterviewMode::Exam);
+    const auto used = session.sessionUsed();
+    QCOMPARE(session.shownSeconds(), 300);
+    run(session, clock, 299s);
+    QCOMPARE(session.state(), State::Break);
+    QCOMPARE(session.sessionUsed(), used);
+    QCOMPARE(session.handle(Pause).refusal, Refusal::NotInExam);
+    run(session, clock, 1s);
+    QCOMPARE(session.state(), State::Prep);
+    QCOMPARE(session.plannedIndex(), 4);
+    QCOMPARE(session.sessionUsed(), used);
+}
+
+void TestSession::addition_isKeptAndLeavesTheAnswer()
+{
+    ManualClock clock;
+    InterviewSession session = answering(clock, InterviewMode::Exam);
+    QCOMPARE(session.setAddition(0, u"too early"_s).refusal, Refusal::NotInThisState);
+    session = sessionIn(State::Additions, clock, InterviewMode::Exam);
+    QCOMPARE(session.setAddition(3, u"nowhere"_s).refusal, Refusal::BadValue);
+    QCOMPARE(session.setAddition(1, u"and the cache grows with the batch"_s).attempts, QList{1});
+    QVERIFY(!session.setAddition(1, u"and the cache grows with the batch"_s).hasChanges());
+    QCOMPARE(session.attempts()[1].addition, u"and the cache grows with the batch"_s);
+    QCOMPARE(session.attempts()[1].answer, LongAnswer);
+    session.handle(Continue);
+    QCOMPARE(session.state(), State::ReviewAll);
+    QCOMPARE(session.setAddition(1, u"too late"_s).refusal, Refusal::NotInThisState);
 }
 
 void TestSession::reveal_isRefusedInExamMode()
@@ -246,10 +317,17 @@ void TestSession::assessment_isCheckedAndKept()
         return assessment;
     };
     const QList<Assessment> wrong{
-        with([](Assessment &a) { a.depth = 0; }),        with([](Assessment &a) { a.depth = 6; }),
-        with([](Assessment &a) { a.structure = 0; }),    with([](Assessment &a) { a.structure = 6; }),
-        with([](Assessment &a) { a.majorErrors = -1; }), with([](Assessment &a) { a.minorErrors = -1; }),
-        with([](Assessment &a) { a.majorErrors = 0; }),  with([](Assessment &a) { a.points[0].weight = 0; }),
+        with([](Assessment &a) { a.depth = 0; }),
+        with([](Assessment &a) { a.depth = 6; }),
+        with([](Assessment &a) { a.structure = 0; }),
+        with([](Assessment &a) { a.structure = 6; }),
+        with([](Assessment &a) { a.majorErrors = -1; }),
+        with([](Assessment &a) { a.minorErrors = -1; }),
+        with([](Assessment &a) {
+            a.pitfalls = {ErrorWeight::Major, ErrorWeight::Major};
+        }),
+        with([](Assessment &a) { a.majorErrors = 0; }),
+        with([](Assessment &a) { a.points[0].weight = 0; }),
     };
     for (const Assessment &assessment : wrong)
         QCOMPARE(session.assess(0, assessment).refusal, Refusal::BadValue);

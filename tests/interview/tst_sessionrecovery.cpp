@@ -17,7 +17,8 @@ using State = InterviewState;
 
 static const QList<State> Recoverable{State::Countdown, State::Prep,       State::Answer,    State::Overtime,
                                       State::Captured,  State::Confidence, State::FollowUp,  State::Review,
-                                      State::ReviewAll, State::Paused,     State::Suspended, State::Recovered};
+                                      State::ReviewAll, State::Break,      State::Additions, State::Paused,
+                                      State::Suspended, State::Recovered};
 
 class TestSessionRecovery final : public QObject
 {
@@ -222,6 +223,8 @@ void TestSessionRecovery::brokenRecord_isRefused_data()
     add("held by a pause of its own", State::Paused, [](auto &r) { r.snapshot.held = State::Paused; });
     add("reviews of an exam", State::Review, [](auto &r) { r.config.mode = InterviewMode::Exam; });
     add("review of all in practice", State::Review, [](auto &r) { r.snapshot.held = State::ReviewAll; });
+    add("break in practice", State::Review, [](auto &r) { r.snapshot.held = State::Break; });
+    add("additions in practice", State::Review, [](auto &r) { r.snapshot.held = State::Additions; });
     add("no plan", State::Countdown, [](auto &r) { r.plan.clear(); });
     add("question beyond the plan", State::Answer, [](auto &r) { r.snapshot.planned = 3; });
     add("question before the plan", State::Answer, [](auto &r) { r.snapshot.planned = -1; });
@@ -305,8 +308,10 @@ void TestSessionRecovery::randomEvents_keepTheInvariants()
             config.timeMultiplier.reset();
         if (round % 7 == 6)
             config.totalTime = 3min;
-        InterviewSession session = startedSession(clock, config, conceptPlan(1 + round % 6, round % 3));
-        for (int step = 0; step < 150; ++step) {
+        const bool hasBreak = round % 4 == 1;
+        const int questions = hasBreak ? InterviewSession::BreakFrom : 1 + round % 6;
+        InterviewSession session = startedSession(clock, config, conceptPlan(questions, round % 3));
+        for (int step = 0; step < (hasBreak ? 300 : 150); ++step) {
             const InterviewRecord before = session.record();
             const auto leftBefore = session.clock().remaining(clock.monotonic());
             const quint64 dice = random() % 16;
@@ -323,6 +328,8 @@ void TestSessionRecovery::randomEvents_keepTheInvariants()
                 done = session.rateConfidence(int(random() % 120) - 10);
             } else if (dice == 8) {
                 done = session.assess(int(random() % 4) - 1, Assessment{{{2, Credit::Half}}, 0, 0, false, 3, 3});
+            } else if (dice == 9 && session.state() == State::Additions) {
+                done = session.setAddition(int(random() % 4) - 1, u"y"_s.repeated(int(random() % 5)));
             } else if (dice == 9) {
                 done = session.retry();
             } else if (dice == 10 && step % 4 == 0) {

@@ -26,6 +26,8 @@ Overtime    -         -     -       Captured Captured Captured xtra hint -    - 
 Captured    -         -     -       -      -    -        -      -    capt     -              -              -     -      end    Idle    -     -         -
 Confidence  -         -     -       -      -    -        -      -    -        next           conf           -     -      end    Idle    -     -         -
 FollowUp    -         -     -       next   next next     FollowUp -  -        -              -              pause -      end    Idle    -     next      Suspended
+Break       -         -     -       -      -    -        -      -    Prep     -              -              pause -      end    Idle    -     Prep      Suspended
+Additions   -         -     -       -      -    -        -      -    ReviewAll -             -              -     -      end    Idle    -     -         -
 Review      -         -     -       -      -    -        -      -    more     -              -              -     -      Report Idle    -     -         -
 ReviewAll   -         -     -       -      -    -        -      -    Report   -              -              -     -      Report Idle    -     -         -
 Report      -         -     -       -      -    -        -      -    -        -              -              -     -      -      -       Idle  -         -
@@ -34,17 +36,21 @@ Suspended   -         -     -       -      -    -        -      -    -        - 
 Recovered   -         -     -       -      -    -        -      -    -        -              -              -     H      end    Idle    -     -         -
 )";
 
-static constexpr int StateCount = 15;
+static constexpr int StateCount = 17;
 static constexpr int EventCount = 18;
-static const QStringList StateWords{u"Idle"_s,      u"Setup"_s,    u"Countdown"_s,  u"Prep"_s,      u"Answer"_s,
-                                    u"Overtime"_s,  u"Captured"_s, u"Confidence"_s, u"FollowUp"_s,  u"Review"_s,
-                                    u"ReviewAll"_s, u"Report"_s,   u"Paused"_s,     u"Suspended"_s, u"Recovered"_s};
+static const QStringList StateWords{u"Idle"_s,      u"Setup"_s,    u"Countdown"_s,  u"Prep"_s,     u"Answer"_s,
+                                    u"Overtime"_s,  u"Captured"_s, u"Confidence"_s, u"FollowUp"_s, u"Break"_s,
+                                    u"Additions"_s, u"Review"_s,   u"ReviewAll"_s,  u"Report"_s,   u"Paused"_s,
+                                    u"Suspended"_s, u"Recovered"_s};
 
 /// The words of the matrix that are no states.
 static QString decided(const QString &word, State state, int facts)
 {
     const bool practice = facts & IsPractice;
-    const QString afterQuestion = practice ? u"Review"_s : facts & HasQuestion ? u"Prep"_s : u"ReviewAll"_s;
+    const QString afterQuestion = practice ? u"Review"_s
+        : !(facts & HasQuestion)           ? u"Additions"_s
+        : facts & IsBreakDue               ? u"Break"_s
+                                           : u"Prep"_s;
     if (word == "capt"_L1)
         return facts & GaveUp ? afterQuestion : u"Confidence"_s;
     if (word == "next"_L1)
@@ -107,7 +113,7 @@ void TestTransitions::matrix_namesEveryStateAndEvent()
 void TestTransitions::everyStateAndEvent_leadsWhereTheMatrixSays()
 {
     int pairs = 0;
-    for (int others = 0; others < HasAnswers * 2; others += HasFollowUp) {
+    for (int others = 0; others < IsBreakDue * 2; others += HasFollowUp) {
         for (const int mode : {IsPractice, IsExam}) {
             for (int state = 0; state < StateCount; ++state) {
                 for (int event = 0; event < EventCount; ++event) {
@@ -126,10 +132,11 @@ void TestTransitions::everyStateAndEvent_leadsWhereTheMatrixSays()
             }
         }
     }
-    QCOMPARE(pairs, 32 * 2 * StateCount * EventCount);
+    QCOMPARE(pairs, 64 * 2 * StateCount * EventCount);
 }
 
-/// Three questions with one follow-up each; every reachable state of the first question, and every event.
+/// Questions with one follow-up each; every reachable state of the first question (the fourth before the break), and
+/// every event.
 void TestTransitions::everyStateAndEvent_ofASession_leadsWhereTheMatrixSays()
 {
     for (const InterviewMode mode : {InterviewMode::Practice, InterviewMode::Exam}) {
@@ -168,7 +175,8 @@ void TestTransitions::everyStateAndEvent_ofASession_leadsWhereTheMatrixSays()
 
 void TestTransitions::timedStates_areThoseInWhichTimeRuns()
 {
-    const QList<State> timed{State::Countdown, State::Prep, State::Answer, State::Overtime, State::FollowUp};
+    const QList<State> timed{State::Countdown, State::Prep,     State::Answer,
+                             State::Overtime,  State::FollowUp, State::Break};
     for (int state = 0; state < StateCount; ++state)
         QCOMPARE(isTimed(State(state)), timed.contains(State(state)));
 }

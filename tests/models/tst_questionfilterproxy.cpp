@@ -5,6 +5,7 @@
 #include "support/samplebank.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Baiwen;
@@ -18,16 +19,18 @@ private Q_SLOTS:
     void init();
     void scope_selectsQuestions_data();
     void scope_selectsQuestions();
-    void text_matchesFolded_data();
-    void text_matchesFolded();
-    void filters_narrowTogether();
+    void hits_standInTheirOrder();
+    void hits_areNarrowedByTheScope();
+    void hits_goWithTheModelsRows();
+    void fewChanges_keepTheSelection();
+    void manyChanges_areAReset();
+    void largeSearch_isOneChange();
     void order_isStable_data();
     void order_isStable();
     void bookmarksScope_followsTheMarks();
-    void clearFilters_keepsTheScope();
     void tagScope_selectsTheTagAndThoseBelow_data();
     void tagScope_selectsTheTagAndThoseBelow();
-    void text_matchesTheUsersTags();
+    void collectionScope_selectsItsQuestions();
 
 private:
     [[nodiscard]] QString ids() const;
@@ -82,40 +85,75 @@ void TestQuestionFilterProxy::scope_selectsQuestions()
     QTEST(ids(), "expected");
 }
 
-void TestQuestionFilterProxy::text_matchesFolded_data()
+void TestQuestionFilterProxy::hits_standInTheirOrder()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("case") << u"kv cache"_s << u"q1 m1"_s;
-    QTest::newRow("full width in the title") << u"top-p"_s << u"q3 m3"_s;
-    QTest::newRow("full width typed") << u"ＫＶ"_s << u"q1 m1"_s;
-    QTest::newRow("accent") << u"cafe"_s << u"q4 m4"_s;
-    QTest::newRow("words in any order") << u"显存 kv"_s << u"q1 m1"_s;
-    QTest::newRow("tag") << u"vllm"_s << u"q2 m2"_s;
-    QTest::newRow("two Han characters") << u"解决"_s << u"q2 m2"_s;
-    QTest::newRow("nothing") << u"没有这个词"_s << QString();
-    QTest::newRow("blank") << u"   "_s << u"q1 q2 q3 q4 q5 m1 m2 m3 m4 m5"_s;
-    QTest::newRow("pattern characters are text") << u".*"_s << QString();
-}
-
-void TestQuestionFilterProxy::text_matchesFolded()
-{
-    QFETCH(QString, text);
-    m_proxy->setText(text);
-    QTEST(ids(), "expected");
-}
-
-void TestQuestionFilterProxy::filters_narrowTogether()
-{
-    m_model->setMastery({{u"q2"_s, Mastery::Mastered}});
-    m_proxy->setScope({Scope::Kind::Bank, Bank::BuiltInId, {}}, m_model->banks());
-    m_proxy->setLevel(2);
-    QCOMPARE(ids(), u"q2 q5"_s);
-    m_proxy->setMastery(Mastery::New);
-    QCOMPARE(ids(), u"q5"_s);
-    m_proxy->setKind(QuestionKind::Design);
+    QVERIFY(!m_proxy->isSearched());
+    m_proxy->setHits(QList{7, 0, 3});
+    QVERIFY(m_proxy->isSearched());
+    QCOMPARE(ids(), u"m3 q1 q4"_s);
+    m_proxy->setOrder(QuestionOrder::Level);
+    QCOMPARE(ids(), u"q1 q4 m3"_s);
+    m_proxy->setHits({});
+    m_proxy->setOrder(QuestionOrder::Bank);
+    QCOMPARE(ids(), u"q1 q2 q3 q4 q5 m1 m2 m3 m4 m5"_s);
+    m_proxy->setHits(QList<int>());
     QCOMPARE(ids(), QString());
-    QVERIFY(m_proxy->isNarrowed());
+}
+
+void TestQuestionFilterProxy::hits_areNarrowedByTheScope()
+{
+    m_proxy->setHits(QList{7, 3, 0});
+    m_proxy->setScope({Scope::Kind::Bank, Bank::BuiltInId, {}}, m_model->banks());
+    QCOMPARE(ids(), u"q4 q1"_s);
+    m_proxy->setScope({Scope::Kind::Bookmarks, {}, {}}, m_model->banks());
+    QCOMPARE(ids(), QString());
+    m_model->setBookmarks({u"m3"_s, u"q2"_s});
+    QCOMPARE(ids(), u"m3"_s);
+}
+
+void TestQuestionFilterProxy::hits_goWithTheModelsRows()
+{
+    m_proxy->setHits(QList{9});
+    m_model->setBanks({sampleBank()});
+    QCOMPARE(ids(), QString());
+    m_proxy->setHits(QList{4});
+    QCOMPARE(ids(), u"q5"_s);
+}
+
+void TestQuestionFilterProxy::fewChanges_keepTheSelection()
+{
+    const QPersistentModelIndex kept = m_proxy->index(3, 0);
+    QSignalSpy resets(m_proxy.get(), &QAbstractItemModel::modelReset);
+    m_proxy->setHits(QList{1, 3, 8});
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(kept.row(), 1);
+    m_proxy->setHits(QList{0, 1, 2, 3, 9});
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(kept.row(), 3);
+    QCOMPARE(ids(), u"q1 q2 q3 q4 m5"_s);
+}
+
+void TestQuestionFilterProxy::manyChanges_areAReset()
+{
+    QSignalSpy resets(m_proxy.get(), &QAbstractItemModel::modelReset);
+    m_proxy->setHits(QList{3, 1}); // another order
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(ids(), u"q4 q2"_s);
+}
+
+void TestQuestionFilterProxy::largeSearch_isOneChange()
+{
+    m_model->setBanks({largeBank(100'000)});
+    QSignalSpy resets(m_proxy.get(), &QAbstractItemModel::modelReset);
+    QSignalSpy removals(m_proxy.get(), &QAbstractItemModel::rowsRemoved);
+    QList<int> everyThird;
+    for (int row = 0; row < 100'000; row += 3)
+        everyThird.append(row);
+    m_tester.reset(); // looks at every row
+    m_proxy->setHits(everyThird);
+    QCOMPARE(m_proxy->rowCount(), everyThird.size());
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(removals.size(), 0);
 }
 
 void TestQuestionFilterProxy::order_isStable_data()
@@ -146,17 +184,6 @@ void TestQuestionFilterProxy::bookmarksScope_followsTheMarks()
     QCOMPARE(ids(), u"m1"_s);
 }
 
-void TestQuestionFilterProxy::clearFilters_keepsTheScope()
-{
-    m_proxy->setScope({Scope::Kind::Topic, Bank::BuiltInId, u"b"_s}, m_model->banks());
-    m_proxy->setText(u"F1"_s);
-    m_proxy->setLevel(2);
-    QCOMPARE(ids(), u"q5"_s);
-    m_proxy->clearFilters();
-    QCOMPARE(ids(), u"q4 q5"_s);
-    QVERIFY(!m_proxy->isNarrowed());
-}
-
 void TestQuestionFilterProxy::tagScope_selectsTheTagAndThoseBelow_data()
 {
     QTest::addColumn<QString>("tag");
@@ -180,11 +207,20 @@ void TestQuestionFilterProxy::tagScope_selectsTheTagAndThoseBelow()
     QCOMPARE(ids(), tag.isEmpty() || tag == "gone"_L1 ? u"q3"_s : QString());
 }
 
-void TestQuestionFilterProxy::text_matchesTheUsersTags()
+void TestQuestionFilterProxy::collectionScope_selectsItsQuestions()
 {
-    m_model->setTags({{u"q4"_s, {u"复习/本周"_s}}});
-    m_proxy->setText(u"本周"_s);
-    QCOMPARE(ids(), u"q4"_s);
+    BankDocument document;
+    for (const QString &collection : {u"classic-30"_s, u""_s, u"role/product"_s, u"classic-30"_s}) {
+        Question question;
+        question.id = u"q%1"_s.arg(document.questions.size());
+        question.collection = collection;
+        document.questions.append(question);
+    }
+    m_model->setBanks({std::make_shared<Bank>(u"b"_s, u"B"_s, u"en"_s, QList{document})});
+    m_proxy->setScope(Scope::ofCollection(u"classic-30"_s), m_model->banks());
+    QCOMPARE(ids(), u"q0 q3"_s);
+    m_proxy->setScope(Scope::ofCollection({}), m_model->banks());
+    QCOMPARE(ids(), u"q0 q2 q3"_s);
 }
 
 QTEST_GUILESS_MAIN(TestQuestionFilterProxy)

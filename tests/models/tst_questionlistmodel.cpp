@@ -99,9 +99,9 @@ void TestQuestionListModel::note_changesItsRowOnly()
     QuestionListModel model;
     const QAbstractItemModelTester tester(&model);
     model.setBanks({sampleBank()});
-    model.setNotes({u"q1"_s});
+    model.setNotes({{u"q1"_s, u"a"_s}});
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setNotes({u"q1"_s, u"q4"_s, u"unknown"_s});
+    model.setNotes({{u"q1"_s, u"a"_s}, {u"q4"_s, u"b"_s}, {u"unknown"_s, u"c"_s}});
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed[0][0].toModelIndex(), model.index(3));
     QVERIFY(changed[0][2].value<QList<int>>().contains(QuestionListModel::HasNoteRole));
@@ -130,7 +130,7 @@ void TestQuestionListModel::accessibleText_tellsWhatIconsShow()
     model.setBanks({sampleBank()});
     const QModelIndex last = model.index(4);
     QCOMPARE(last.data(Qt::AccessibleTextRole).toString(), u"F1 是什么？"_s);
-    model.setNotes({u"q5"_s});
+    model.setNotes({{u"q5"_s, u"a"_s}});
     model.setBookmarks({u"q5"_s});
     model.setMastery({{u"q5"_s, Mastery::Learning}});
     QCOMPARE(last.data(Qt::AccessibleTextRole).toString(), u"F1 是什么？, learning, bookmarked, has a note"_s);

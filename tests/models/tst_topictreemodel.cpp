@@ -37,6 +37,8 @@ private Q_SLOTS:
     void scopes_areFoundAgain_data();
     void scopes_areFoundAgain();
     void questionsWithoutTopic_countForTheirBank();
+    void collections_standAboveTheTopics();
+    void collections_areFoundAgain();
     void tags_standAboveTheBanks();
     void tags_ofUnknownQuestions_areShownAndNotCounted();
     void tags_changeRowByRow();
@@ -44,7 +46,61 @@ private Q_SLOTS:
     void tags_areFoundHoweverSpelled();
     void tags_stayWhenBanksChange();
     void tags_followAnySequenceOfEdits();
+    void searches_standBelowTheTags();
+    void searches_changeRowByRow();
+    void searches_stayWhenBanksAndTagsChange();
 };
+
+static SavedSearch search(const QString &id, const QString &name)
+{
+    return {id, name, u"kv"_s, 0};
+}
+
+void TestTopicTreeModel::searches_standBelowTheTags()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setTags({{u"q1"_s, {u"x"_s}}});
+    model.setSearches({search(u"1"_s, u"one"_s), search(u"2"_s, u"two"_s)});
+    model.setSearchCounts({{u"1"_s, 7}});
+    QCOMPARE(print(model),
+             QStringList({u"All questions 0/0"_s, u"Bookmarks 0/0"_s, u"Tags 0/0"_s, u"  x 0/0"_s,
+                          u"Saved searches 0/2"_s, u"  one 0/7"_s, u"  two 0/0"_s}));
+    QCOMPARE(model.scope(model.indexOf(Scope::ofSearch(u"2"_s))), Scope::ofSearch(u"2"_s));
+    model.setSearches({});
+    QVERIFY(!model.indexOf(Scope::ofSearch({})).isValid());
+}
+
+void TestTopicTreeModel::searches_changeRowByRow()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setSearches({search(u"1"_s, u"one"_s), search(u"2"_s, u"two"_s), search(u"3"_s, u"three"_s)});
+    model.setSearchCounts({{u"3"_s, 5}});
+    const QPersistentModelIndex three = model.indexOf(Scope::ofSearch(u"3"_s));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.setSearches({search(u"3"_s, u"third"_s), search(u"1"_s, u"one"_s), search(u"4"_s, u"four"_s)});
+    QCOMPARE(resets.size(), 0);
+    QVERIFY(three.isValid()); // what is selected stays so
+    QCOMPARE(three.row(), 0);
+    QCOMPARE(print(model).mid(2),
+             QStringList({u"Saved searches 0/3"_s, u"  third 0/5"_s, u"  one 0/0"_s, u"  four 0/0"_s}));
+}
+
+void TestTopicTreeModel::searches_stayWhenBanksAndTagsChange()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setSearches({search(u"1"_s, u"one"_s)});
+    model.setSearchCounts({{u"1"_s, 7}});
+    model.setBanks({sampleBank()});
+    model.setTags({{u"q1"_s, {u"x"_s}}});
+    model.setMastery({{u"q1"_s, Mastery::Mastered}});
+    QCOMPARE(print(model).mid(2, 4),
+             QStringList({u"Tags 1/1"_s, u"  x 1/1"_s, u"Saved searches 0/1"_s, u"  one 0/7"_s}));
+    model.setTags({});
+    QCOMPARE(print(model).mid(2, 2), QStringList({u"Saved searches 0/1"_s, u"  one 0/7"_s}));
+}
 
 void TestTopicTreeModel::withoutBanks_showsAllAndBookmarks()
 {
@@ -157,6 +213,64 @@ void TestTopicTreeModel::questionsWithoutTopic_countForTheirBank()
     const QAbstractItemModelTester tester(&model);
     model.setBanks({std::make_shared<Bank>(u"flat"_s, u"Flat"_s, u"en"_s, QList{document})});
     QCOMPARE(print(model), QStringList({u"All questions 0/1"_s, u"Bookmarks 0/0"_s, u"Flat 0/1"_s}));
+}
+
+static BankPtr collectedBank()
+{
+    BankDocument document;
+    Topic topic;
+    topic.id = u"t"_s;
+    topic.title = u"Topic"_s;
+    document.topics = {topic};
+    const auto add = [&](const QString &id, const QString &collection) {
+        Question question;
+        question.id = id;
+        question.topic = 0;
+        question.collection = collection;
+        document.questions.append(question);
+    };
+    add(u"1"_s, u"zeta"_s);
+    add(u"2"_s, u"role/product"_s);
+    add(u"3"_s, u"classic-30"_s);
+    add(u"4"_s, u"Amazon"_s);
+    add(u"5"_s, u"classic-30"_s);
+    add(u"6"_s, {});
+    return std::make_shared<Bank>(Bank::BuiltInId, u"Bank"_s, u"en"_s, QList{document});
+}
+
+void TestTopicTreeModel::collections_standAboveTheTopics()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setBanks({collectedBank()});
+    model.setMastery({{u"5"_s, Mastery::Mastered}});
+    const QStringList expected{
+        u"All questions 1/6"_s,   u"Bookmarks 0/0"_s, u"Collections 1/5"_s, u"  Classic 30 1/2"_s,
+        u"  Product roles 0/1"_s, u"  Amazon 0/1"_s,  u"  zeta 0/1"_s,      u"Topic 1/6"_s};
+    QCOMPARE(print(model), expected);
+    model.setTags({{u"6"_s, {u"mine"_s}}});
+    QStringList tagged = expected;
+    tagged.insert(2, u"Tags 0/1"_s);
+    tagged.insert(3, u"  mine 0/1"_s);
+    QCOMPARE(print(model), tagged);
+    model.retranslate();
+    model.setTags({});
+    QCOMPARE(print(model), expected);
+}
+
+void TestTopicTreeModel::collections_areFoundAgain()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setBanks({collectedBank()});
+    for (const QString &collection : {u""_s, u"classic-30"_s, u"zeta"_s}) {
+        const Scope scope = Scope::ofCollection(collection);
+        const QModelIndex index = model.indexOf(scope);
+        QVERIFY(index.isValid());
+        QCOMPARE(index.data(TopicTreeModel::CollectionRole).toString(), collection);
+        QCOMPARE(model.scope(index), scope);
+    }
+    QVERIFY(!model.indexOf(Scope::ofCollection(u"gone"_s)).isValid());
 }
 
 void TestTopicTreeModel::tags_standAboveTheBanks()

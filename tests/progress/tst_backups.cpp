@@ -3,7 +3,7 @@
 
 #include "progress/backups.h"
 #include "progress/libraryfile.h"
-#include "progress/statement.h"
+#include "sqlite/statement.h"
 
 #include <QDir>
 #include <QFile>

@@ -18,6 +18,7 @@ class TestDataFolder final : public QObject
 
 private Q_SLOTS:
     void withoutName_isWhereTheSystemKeepsSuchData();
+    void chosenFolder_isUsedWhenNoneIsNamed();
     void everything_isBelowTheRoot();
     void relativeName_becomesAbsolute();
     void prepare_createsWhatIsMissingAndLeavesNoTrace();
@@ -32,6 +33,23 @@ void TestDataFolder::withoutName_isWhereTheSystemKeepsSuchData()
     QStandardPaths::setTestModeEnabled(true);
     QCOMPARE(DataFolder().root(), QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     QStandardPaths::setTestModeEnabled(false);
+}
+
+void TestDataFolder::chosenFolder_isUsedWhenNoneIsNamed()
+{
+    const QTemporaryDir config;
+    const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(config.path()));
+    const bool isWritten = DataFolder(u"/elsewhere/数据"_s).choose();
+    const QString root = DataFolder().root();
+    const QString named = DataFolder(u"/named"_s).root();
+    if (before.isNull())
+        qunsetenv("XDG_CONFIG_HOME");
+    else
+        qputenv("XDG_CONFIG_HOME", before);
+    QVERIFY(isWritten);
+    QCOMPARE(root, u"/elsewhere/数据"_s);
+    QCOMPARE(named, u"/named"_s);
 }
 
 void TestDataFolder::everything_isBelowTheRoot()

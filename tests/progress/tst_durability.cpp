@@ -4,7 +4,7 @@
 #include "base/clock.h"
 #include "progress/library.h"
 #include "progress/libraryfile.h"
-#include "progress/statement.h"
+#include "sqlite/statement.h"
 #include "support/soak.h"
 
 #include <QElapsedTimer>

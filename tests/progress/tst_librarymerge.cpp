@@ -6,8 +6,9 @@
 #include "progress/librarystore.h"
 #include "progress/notestore.h"
 #include "progress/questiontitles.h"
-#include "progress/statement.h"
+#include "progress/searchstore.h"
 #include "progress/tagstore.h"
+#include "sqlite/statement.h"
 #include "support/sampleinterview.h"
 #include "support/soak.h"
 
@@ -64,6 +65,8 @@ public:
                  "SELECT question_id || '|' || writer || '|' || counter FROM note_contexts ORDER BY 1",
                  "SELECT question_id || '|' || title || '|' || bank || '|' || changed_at FROM question_titles ORDER BY "
                  "1",
+                 "SELECT id || '|' || name || '|' || query || '|' || position || '|' || changed_at || '|' || removed "
+                 "FROM searches ORDER BY 1",
                  "SELECT id FROM purged_interviews ORDER BY 1",
                  "SELECT id || '|' || title || '|' || status || '|' || coalesce(removed_at, '-') || '|' || changed_at "
                  "|| "
@@ -85,7 +88,7 @@ public:
         LibraryStore store(database);
         TagStore tags(database);
         Result<void> done;
-        switch (random.bounded(10)) {
+        switch (random.bounded(11)) {
         case 0:
         case 1:
             done = store.addBookmarks({{id, now}}, now);
@@ -112,6 +115,12 @@ public:
             break;
         }
         case 8:
+            done = SearchStore(database).change({{{u"s%1"_s.arg(random.bounded(3)), u"name %1"_s.arg(random.bounded(3)),
+                                                   u"query %1"_s.arg(random.bounded(3)), random.bounded(3)},
+                                                  random.bounded(3) > 0}},
+                                                now);
+            break;
+        case 9:
             done = store.renameInterview(u"i%1"_s.arg(random.bounded(3)), u"name %1"_s.arg(random.bounded(100)), now);
             break;
         default: {

@@ -4,7 +4,7 @@
 #include "interview/report.h"
 #include "progress/libraryfile.h"
 #include "progress/librarystore.h"
-#include "progress/statement.h"
+#include "sqlite/statement.h"
 #include "support/sampleinterview.h"
 
 #include <QTemporaryDir>

@@ -3,7 +3,7 @@
 
 #include "progress/libraryfile.h"
 #include "progress/librarysummary.h"
-#include "progress/statement.h"
+#include "sqlite/statement.h"
 
 #include <QDir>
 #include <QFile>
@@ -171,7 +171,7 @@ void TestLibrarySummary::ofABadFileSaysWhy_data()
     QTest::addRow("too new") << "PRAGMA user_version = 99"_ba
                              << ""_ba << u"later version"_s;
     QTest::addRow("of no version") << "PRAGMA user_version = 0"_ba
-                                   << ""_ba << u"is empty"_s;
+                                   << ""_ba << u"is damaged"_s;
 }
 
 void TestLibrarySummary::ofABadFileSaysWhy()

@@ -3,7 +3,7 @@
 
 #include "progress/library.h"
 #include "progress/orphans.h"
-#include "progress/statement.h"
+#include "sqlite/statement.h"
 #include "support/manualclock.h"
 #include "support/sampleinterview.h"
 #include "support/wait.h"

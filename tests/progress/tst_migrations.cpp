@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "progress/migrations.h"
-#include "progress/statement.h"
+#include "sqlite/statement.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +27,8 @@ private Q_SLOTS:
     void step_mayRebuildAParentTable();
     void newerFile_isRefusedWithTheVersionItNeeds();
     void newerFile_thatDoesNotSayWhatItNeeds_isRefusedToo();
+    void ownFileWithoutVersion_isDamaged_data();
+    void ownFileWithoutVersion_isDamaged();
     void foreignFile_isRefused_data();
     void foreignFile_isRefused();
     void lockedFile_failsAndStaysAsItWas();
@@ -183,6 +185,22 @@ void TestMigrations::newerFile_thatDoesNotSayWhatItNeeds_isRefusedToo()
     QVERIFY(!checked);
     QCOMPARE(m_database->fault(), DatabaseFault::TooNew);
     QVERIFY(checked.error().message.contains(u"newest version"_s));
+}
+
+void TestMigrations::ownFileWithoutVersion_isDamaged_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addRow("zero") << "PRAGMA user_version = 0"_ba;
+    QTest::addRow("negative") << "PRAGMA user_version = -2147483646"_ba;
+}
+
+void TestMigrations::ownFileWithoutVersion_isDamaged()
+{
+    QFETCH(const QByteArray, sql);
+    QVERIFY(steps(2).apply(*m_database));
+    QVERIFY(m_database->runScript(sql.toStdString()));
+    QVERIFY(!steps(2).apply(*m_database));
+    QCOMPARE(m_database->fault(), DatabaseFault::Damaged);
 }
 
 void TestMigrations::foreignFile_isRefused_data()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "progress/libraryfile.h"
-#include "progress/statement.h"
-#include "progress/transaction.h"
+#include "sqlite/statement.h"
+#include "sqlite/transaction.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -20,7 +20,7 @@ using namespace Baiwen;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// Database::restoreFrom(): another file's content in the place of the open one's.
+/// restoreLibrary(): another file's content in the place of the open one's.
 class TestRestore final : public QObject
 {
     Q_OBJECT
@@ -139,7 +139,7 @@ void TestRestore::everything_isReplaced()
              QString());
     QCOMPARE(readText(database, "PRAGMA journal_mode"), mode);
 
-    QCOMPARE(errorOf(database.restoreFrom(source)), QString());
+    QCOMPARE(errorOf(restoreLibrary(database, source)), QString());
     {
         // No lock is held on.
         Database other;
@@ -170,7 +170,7 @@ void TestRestore::olderSource_comesInItsOwnFormat()
     QVERIFY(make(database, path(u"library.sqlite"_s), u"old"_s, 3));
     const QString source = path(u"v1.sqlite"_s);
     QVERIFY(QFile::copy(QStringLiteral(BAIWEN_SOURCE_DIR "/tests/data/library/v1.sqlite"), source));
-    QCOMPARE(errorOf(database.restoreFrom(source)), QString());
+    QCOMPARE(errorOf(restoreLibrary(database, source)), QString());
     QCOMPARE(readText(database, "PRAGMA user_version"), u"1"_s);
     QCOMPARE(errorOf(Migrations::builtIn().apply(database)), QString());
     QCOMPARE(readText(database, "PRAGMA user_version"), QString::number(Migrations::builtIn().latestVersion()));
@@ -185,10 +185,10 @@ void TestRestore::sourceWithItsLog_comesWithWhatTheLogHolds()
     QVERIFY(source.runScript("PRAGMA wal_checkpoint(TRUNCATE); INSERT INTO content VALUES ('new', 'in the log')"));
     Database database;
     QVERIFY(make(database, path(u"library.sqlite"_s), u"old"_s, 3));
-    QCOMPARE(errorOf(database.restoreFrom(source.path())), QString());
+    QCOMPARE(errorOf(restoreLibrary(database, source.path())), QString());
     QCOMPARE(contentOf(database), u"new × 6"_s);
     source.closeUntouched();
-    QCOMPARE(errorOf(database.restoreFrom(path(u"source.sqlite"_s))), QString());
+    QCOMPARE(errorOf(restoreLibrary(database, path(u"source.sqlite"_s))), QString());
     QCOMPARE(contentOf(database), u"new × 6"_s);
 }
 
@@ -197,7 +197,7 @@ void TestRestore::inMemory_isReplacedToo()
     const QString source = makeClosed(path(u"source.sqlite"_s), u"new"_s, 5);
     Database database;
     QVERIFY(openLibraryInMemory(database));
-    QCOMPARE(errorOf(database.restoreFrom(source)), QString());
+    QCOMPARE(errorOf(restoreLibrary(database, source)), QString());
     QCOMPARE(errorOf(database.runScript("INSERT INTO content VALUES ('new', '')")), QString());
     QCOMPARE(contentOf(database), u"new × 6"_s);
 }
@@ -215,7 +215,7 @@ void TestRestore::otherConnections_seeBeforeOrAfter()
         const auto transaction = Transaction::beginReading(other);
         QVERIFY(transaction);
         QCOMPARE(contentOf(other), u"old × 60"_s);
-        QCOMPARE(errorOf(database.restoreFrom(source)), QString());
+        QCOMPARE(errorOf(restoreLibrary(database, source)), QString());
         QCOMPARE(contentOf(database), u"new × 50"_s);
         QCOMPARE(contentOf(other), u"old × 60"_s);
     }
@@ -243,7 +243,7 @@ void TestRestore::readersMeanwhile_neverSeeAMixture()
     Database database;
     QVERIFY(open(database, library, 5s));
     for (int i = 0; i < 40; ++i)
-        QCOMPARE(errorOf(database.restoreFrom(i % 2 == 0 ? b : a)), QString());
+        QCOMPARE(errorOf(restoreLibrary(database, i % 2 == 0 ? b : a)), QString());
     done = true;
     QVERIFY(reader->wait());
     QVERIFY(!seen.isEmpty());
@@ -259,13 +259,13 @@ void TestRestore::lockedFile_staysAsItWas()
     Database other;
     QVERIFY(open(other, path(u"library.sqlite"_s)));
     QVERIFY(other.runScript("BEGIN IMMEDIATE"));
-    const auto restored = database.restoreFrom(source);
+    const auto restored = restoreLibrary(database, source);
     QVERIFY(!restored);
     QCOMPARE(database.fault(), DatabaseFault::Locked);
     QVERIFY(restored.error().message.contains(database.path()));
     QCOMPARE(contentOf(database), u"old × 3"_s);
     QVERIFY(other.runScript("ROLLBACK"));
-    QCOMPARE(errorOf(database.restoreFrom(source)), QString());
+    QCOMPARE(errorOf(restoreLibrary(database, source)), QString());
     QCOMPARE(contentOf(other), u"new × 5"_s);
 }
 
@@ -275,7 +275,7 @@ void TestRestore::fullDisk_leavesTheOldContent()
     Database database;
     QVERIFY(make(database, path(u"library.sqlite"_s), u"old"_s, 100));
     QVERIFY(database.runScript("PRAGMA max_page_count = 400"));
-    const auto restored = database.restoreFrom(source);
+    const auto restored = restoreLibrary(database, source);
     QVERIFY(!restored);
     QCOMPARE(database.fault(), DatabaseFault::DiskFull);
     QCOMPARE(contentOf(database), u"old × 100"_s);
@@ -286,7 +286,7 @@ void TestRestore::fullDisk_leavesTheOldContent()
     // And nothing is left in the way.
     QCOMPARE(errorOf(other.runScript("INSERT INTO content VALUES ('old', '')")), QString());
     QCOMPARE(errorOf(database.runScript("PRAGMA max_page_count = 4000")), QString());
-    QCOMPARE(errorOf(database.restoreFrom(source)), QString());
+    QCOMPARE(errorOf(restoreLibrary(database, source)), QString());
     QCOMPARE(contentOf(other), u"new × 800"_s);
 }
 
@@ -345,7 +345,7 @@ void TestRestore::badSource_isRefusedBeforeAnythingIsChanged()
     const QByteArray file = bytesOf(database.path());
     const QByteArray log = bytesOf(database.path() + u"-wal"_s);
 
-    const auto restored = database.restoreFrom(source);
+    const auto restored = restoreLibrary(database, source);
     QVERIFY(!restored);
     QTEST(database.fault(), "fault");
     QVERIFY2(restored.error().message.contains(words), qPrintable(restored.error().message));
@@ -359,12 +359,12 @@ void TestRestore::openTransaction_isAFault()
 {
     const QString source = makeClosed(path(u"source.sqlite"_s), u"new"_s, 5);
     Database database;
-    QVERIFY(!database.restoreFrom(source)); // closed
+    QVERIFY(!restoreLibrary(database, source)); // closed
     QVERIFY(make(database, path(u"library.sqlite"_s), u"old"_s, 3));
     {
         const auto transaction = Transaction::begin(database);
         QVERIFY(transaction);
-        QVERIFY(!database.restoreFrom(source));
+        QVERIFY(!restoreLibrary(database, source));
         QCOMPARE(database.fault(), DatabaseFault::Other);
         QVERIFY(database.isInTransaction());
     }
@@ -372,7 +372,7 @@ void TestRestore::openTransaction_isAFault()
         // One that has not touched the file yet would not stand in SQLite's way.
         const auto transaction = Transaction::beginReading(database);
         QVERIFY(transaction);
-        QVERIFY(!database.restoreFrom(source));
+        QVERIFY(!restoreLibrary(database, source));
     }
     QCOMPARE(contentOf(database), u"old × 3"_s);
 }
@@ -415,7 +415,7 @@ static int restore(const QString &folder)
         return 1;
     for (int i = 0;; ++i) {
         const char *name = i % 2 == 0 ? "b" : "a";
-        if (!database.restoreFrom(folder + u"/%1.sqlite"_s.arg(QLatin1StringView(name))))
+        if (!restoreLibrary(database, folder + u"/%1.sqlite"_s.arg(QLatin1StringView(name))))
             return 2;
         std::printf("%s\n", name);
         std::fflush(stdout);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "progress/libraryfile.h"
-#include "progress/statement.h"
 #include "progress/tagstore.h"
+#include "sqlite/statement.h"
 
 #include <QTest>
 

@@ -72,6 +72,7 @@ static QList<Attempt> sampleAttempts()
     first.suspended = 725006ms;
     first.hints = 1;
     first.confidence = 80;
+    first.addition = u"还有 GQA"_s;
     first.followUps = {{u"减为 1/8"_s, Outcome::Answered, 21007ms}, {{}, Outcome::Skipped, 1008ms}};
     Assessment assessment;
     assessment.points = {{2, Credit::Full}, {1, Credit::Half}, {2, Credit::None}};
@@ -80,6 +81,7 @@ static QList<Attempt> sampleAttempts()
     assessment.majorErrorOnVital = true;
     assessment.depth = 4;
     assessment.structure = 3;
+    assessment.pitfalls = {ErrorWeight::Minor, ErrorWeight::None, ErrorWeight::Major};
     first.assessment = assessment;
     first.startedAt = at(9, 1, 1);
     first.capturedAt = at(9, 5, 2);

@@ -34,15 +34,21 @@ void OwnBanks::open(const QStringList &paths)
 {
     m_waiting << paths;
     m_waiting.removeDuplicates();
-    if (!m_dialog) {
+    if (!m_dialog && m_mayAsk) {
         m_failures.clear();
         openNext();
     }
 }
 
+void OwnBanks::setMayAsk(bool mayAsk)
+{
+    m_mayAsk = mayAsk;
+    open({});
+}
+
 void OwnBanks::openNext()
 {
-    if (m_waiting.isEmpty())
+    if (m_waiting.isEmpty() || !m_mayAsk)
         return;
     m_dialog = new ImportDialog(m_context, m_waiting.takeFirst(), m_window);
     connect(m_dialog, &ImportDialog::readFailed, this, [this, path = m_dialog->path()](const Error &error) {

@@ -28,6 +28,8 @@ public:
 
     void chooseAndOpen();
     void open(const QStringList &paths);
+    /// While false, files wait to be previewed: nothing may come between the user and a running interview.
+    void setMayAsk(bool mayAsk);
     /// Asks first; the built-in bank and an unknown one are refused with a word why.
     void removeAsked(const QString &bankId);
 
@@ -48,6 +50,7 @@ private:
     QStringList m_waiting; ///< paths, the next one first
     QStringList m_failures; ///< of this run
     QPointer<ImportDialog> m_dialog;
+    bool m_mayAsk = true;
 };
 
 } // namespace Baiwen

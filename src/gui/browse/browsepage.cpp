@@ -6,8 +6,11 @@
 #include "gui/actions.h"
 #include "gui/bookmarkcommand.h"
 #include "gui/browse/detailpane.h"
+#include "gui/browse/introduction.h"
 #include "gui/browse/notedrafts.h"
 #include "gui/browse/questionpane.h"
+#include "gui/browse/savedsearches.h"
+#include "gui/browse/searchhelp.h"
 #include "gui/browse/tagactions.h"
 #include "gui/browse/topicdelegate.h"
 #include "gui/browse/unsavednotes.h"
@@ -40,6 +43,7 @@ BrowsePage::BrowsePage(const Context &context, QWidget *parent)
     , m_questions(new QuestionListModel(this))
     , m_drafts(new NoteDrafts(context.library, this))
     , m_tagActions(new TagActions(context, this))
+    , m_searches(new SavedSearches(context, *m_topics, this))
 {
     buildTree();
     m_questionPane = new QuestionPane(m_context, *m_questions);
@@ -56,6 +60,7 @@ BrowsePage::BrowsePage(const Context &context, QWidget *parent)
 
     m_detail = new DetailPane(m_context, *m_drafts);
     m_detail->setMinimumWidth(320);
+    connect(m_questionPane, &QuestionPane::searchTermsChanged, m_detail, &DetailPane::setSearchTerms);
     connect(m_detail, &DetailPane::questionFollowed, this, &BrowsePage::showQuestion);
     connect(m_detail, &DetailPane::revealed, this, &BrowsePage::updateActions);
     connect(m_detail, &DetailPane::tagActivated, this, [this](const QString &tag) {
@@ -125,9 +130,7 @@ void BrowsePage::buildTree()
         if (!current.isValid())
             return;
         m_awaited.reset(); // the user is elsewhere by now
-        m_questionPane->setScope(m_topics->scope(current), m_questions->banks());
-        m_questionPane->clearSelection();
-        showIntroduction();
+        chooseScope(m_topics->scope(current));
     });
     for (const auto signal : {&QTreeView::clicked, &QTreeView::activated}) {
         connect(m_tree, signal, this, [this] {
@@ -139,12 +142,16 @@ void BrowsePage::buildTree()
     }
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        if (m_topics->scope(m_tree->indexAt(at)).isOneTag())
+        const Scope scope = m_topics->scope(m_tree->indexAt(at));
+        if (scope.isOneTag())
             m_tagActions->showMenu(m_tree->viewport()->mapToGlobal(at));
+        else if (scope.isOneSearch())
+            m_searches->showMenu(m_tree->viewport()->mapToGlobal(at));
     });
     auto *remove = new QShortcut(QKeySequence::Delete, m_tree);
     remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, m_context.actions[Actions::RemoveTag], &QAction::trigger);
+    for (const auto id : {Actions::RemoveTag, Actions::RemoveSearch})
+        connect(remove, &QShortcut::activated, m_context.actions[id], &QAction::trigger);
 }
 
 void BrowsePage::connectActions()
@@ -153,7 +160,23 @@ void BrowsePage::connectActions()
     const auto on = [&](Actions::Id id, auto slot) { connect(actions[id], &QAction::triggered, this, slot); };
     on(Actions::ToggleBookmark, [this] { toggleBookmark(); });
     on(Actions::CopyMarkdown, [this] { QGuiApplication::clipboard()->setText(m_detail->markdown()); });
-    on(Actions::FindQuestion, [this] { m_questionPane->focusFilter(); });
+    on(Actions::FindQuestion, [this] {
+        if (m_questionPane->isFilterFocused())
+            m_detail->findInText();
+        else
+            m_questionPane->focusFilter();
+    });
+    on(Actions::FindInText, [this] { m_detail->findInText(); });
+    on(Actions::NextHit, [this] { goToHit(1); });
+    on(Actions::PreviousHit, [this] { goToHit(-1); });
+    on(Actions::SaveSearch, [this] { m_searches->save(m_questionPane->query()); });
+    on(Actions::RenameSearch, [this] { m_searches->rename(scope()); });
+    on(Actions::MoveSearchUp, [this] { m_searches->move(scope(), -1); });
+    on(Actions::MoveSearchDown, [this] { m_searches->move(scope(), 1); });
+    on(Actions::RemoveSearch, [this] { m_searches->remove(scope()); });
+    connect(m_questionPane, &QuestionPane::queryChanged, this, &BrowsePage::updateActions);
+    connect(&m_context.library, &Library::searchesChanged, this, &BrowsePage::updateActions);
+    on(Actions::SearchHelp, [this] { showSearchHelp(); });
     on(Actions::RevealAnswer, [this] { m_detail->reveal(); });
     on(Actions::PreviousQuestion, [this] { m_questionPane->step(-1); });
     on(Actions::NextQuestion, [this] { m_questionPane->step(1); });
@@ -186,6 +209,7 @@ void BrowsePage::loadBanks()
     const QSignalBlocker blocker(m_tree->selectionModel());
     m_questions->setBanks(banks);
     m_topics->setBanks(banks);
+    m_searches->countAnew();
     if (!m_placeRestored) {
         restorePlace();
         return;
@@ -246,22 +270,24 @@ void BrowsePage::updateMarks()
         bookmarks.insert(bookmark.questionId);
     QHash<QString, Mastery> mastery;
     const ProgressByQuestion &progress = library.allProgress();
-    static constexpr int MasteredScore = 75; // the band "good" of the interview's score
     for (auto it = progress.begin(); it != progress.end(); ++it)
-        mastery.insert(it.key(), it->latestScore.value_or(0) >= MasteredScore ? Mastery::Mastered : Mastery::Learning);
-    const QList<QString> notes = library.allNotes().keys();
+        mastery.insert(it.key(), it->isMastered() ? Mastery::Mastered : Mastery::Learning);
+    QHash<QString, QString> notes;
+    for (auto it = library.allNotes().begin(); it != library.allNotes().end(); ++it)
+        notes.insert(it.key(), it->text);
     {
         // A question that leaves the list by this stays on the page.
         const auto quiet = m_questionPane->quiet();
         m_questions->setBookmarks(bookmarks);
         m_questions->setMastery(mastery);
         m_questions->setTags(library.allTags());
-        m_questions->setNotes({notes.begin(), notes.end()});
+        m_questions->setNotes(notes);
         m_topics->setBookmarks(bookmarks);
         m_topics->setMastery(mastery);
         updateTags();
     }
     m_detail->setBookmarked(bookmarks.contains(m_currentId));
+    m_searches->countAnew();
     updateActions();
 }
 
@@ -320,6 +346,15 @@ void BrowsePage::showScope(const Scope &scope)
     updateActions();
 }
 
+void BrowsePage::goTo(const Scope &scope)
+{
+    m_questionPane->clearFilters();
+    m_questionPane->clearSelection();
+    showScope(scope);
+    m_tree->scrollTo(m_tree->currentIndex());
+    showIntroduction();
+}
+
 bool BrowsePage::showQuestion(const QString &questionId)
 {
     if (!m_context.banks.find(questionId, Preferences::contentLanguage(m_context.settings)))
@@ -353,44 +388,18 @@ void BrowsePage::openQuestion(const QString &questionId, bool remember)
     Q_EMIT titleChanged();
 }
 
-BankPtr BrowsePage::bankOf(const Scope &scope) const
-{
-    const QList<BankPtr> &banks = m_questions->banks();
-    const auto found = std::find_if(banks.begin(), banks.end(), [&](const BankPtr &bank) {
-        return scope.bankId.isEmpty() ? bank->isBuiltIn() : bank->id() == scope.bankId;
-    });
-    return found == banks.end() ? BankPtr() : *found;
-}
-
 void BrowsePage::showIntroduction()
 {
     m_currentId.clear();
     const Scope scope = this->scope();
     const QModelIndex index = m_topics->indexOf(scope);
     const int count = index.data(TopicTreeModel::CountRole).toInt();
-    const QString footnote =
-        tr("%n question(s) here. Choose one in the list, or press J for the next.", nullptr, count);
-    const BankPtr bank = bankOf(scope);
-    if (!bank) {
-        m_detail->showIntroduction({}, {}, {}, {});
-    } else if (scope.kind == Scope::Kind::Topic) {
-        const int topic = bank->findTopic(scope.topicId);
-        QStringList path = bank->topicPath(topic);
-        const QString title = path.isEmpty() ? QString() : path.takeLast();
-        m_detail->showIntroduction(path, title, topic < 0 ? QString() : bank->topics()[topic].introduction, footnote);
-    } else if (scope.kind == Scope::Kind::Bookmarks) {
-        m_detail->showIntroduction({}, tr("Bookmarks"),
-                                   tr("What you marked to come back to. The star or Ctrl+D takes a mark away, "
-                                      "Ctrl+Z brings it back."),
-                                   footnote);
-    } else if (scope.kind == Scope::Kind::Tag) {
-        m_detail->showIntroduction({}, scope.tag.isEmpty() ? tr("Tags") : scope.tag,
-                                   tr("What you tagged. T on a question puts tags on it or takes them off; F2 here "
-                                      "gives the tag another name."),
-                                   footnote);
-    } else {
-        m_detail->showIntroduction({}, bank->title(), bank->introduction(), footnote);
-    }
+    const BankPtr bank = bankOf(scope, m_questions->banks());
+    const QString footnote = bank && scope.kind != Scope::Kind::Search
+        ? tr("%n question(s) here. Choose one in the list, or press J for the next.", nullptr, count)
+        : QString();
+    const Introduction introduction = introductionTo(scope, bank, m_searches->find(scope));
+    m_detail->showIntroduction(introduction.path, introduction.title, introduction.markdown, footnote);
     updateActions();
     Q_EMIT titleChanged();
 }
@@ -402,6 +411,36 @@ void BrowsePage::goThroughHistory(int by)
         return;
     m_historyAt = at;
     openQuestion(m_history[at], false);
+}
+
+void BrowsePage::chooseScope(const Scope &scope)
+{
+    const auto before = m_searches->find(this->scope());
+    m_questionPane->setScope(scope, m_questions->banks());
+    m_questionPane->clearSelection();
+    if (const auto search = m_searches->find(scope))
+        m_questionPane->setQuery(search->query);
+    else if (before && before->query == m_questionPane->query())
+        m_questionPane->clearFilters(); // it was that search's
+    showIntroduction();
+}
+
+void BrowsePage::goToHit(int by)
+{
+    // Through the marked words of the text, then on to the next question of the list.
+    if (m_detail->question() && m_detail->goToMark(by))
+        return;
+    if (m_questionPane->step(by))
+        m_detail->goToMark(by);
+}
+
+void BrowsePage::showSearchHelp()
+{
+    m_questionPane->clearSelection();
+    m_currentId.clear();
+    m_detail->showIntroduction({}, SearchHelp::title(), SearchHelp::markdown(), {});
+    updateActions();
+    Q_EMIT titleChanged();
 }
 
 void BrowsePage::toggleBookmark()
@@ -423,10 +462,12 @@ void BrowsePage::updateActions()
     actions[Actions::ToggleBookmark]->setEnabled(question);
     actions[Actions::CopyMarkdown]->setEnabled(question);
     actions[Actions::RevealAnswer]->setEnabled(question && !m_detail->isRevealed());
-    for (const auto id : {Actions::FindQuestion, Actions::PreviousQuestion, Actions::NextQuestion})
+    for (const auto id : {Actions::FindQuestion, Actions::PreviousQuestion, Actions::NextQuestion, Actions::NextHit,
+                          Actions::PreviousHit, Actions::FindInText, Actions::SearchHelp})
         actions[id]->setEnabled(here);
     for (const auto id : {Actions::EditNote, Actions::EditTags})
         actions[id]->setEnabled(question && m_detail->canEditMarks());
+    m_searches->updateActions(here, scope(), m_questionPane->query());
     for (const auto id : {Actions::RenameTag, Actions::RemoveTag})
         actions[id]->setEnabled(here && scope().isOneTag());
     actions[Actions::Back]->setEnabled(here && m_historyAt > 0);

@@ -16,6 +16,7 @@ namespace Baiwen {
 class DetailPane;
 class NoteDrafts;
 class QuestionPane;
+class SavedSearches;
 class TagActions;
 struct Context;
 
@@ -30,6 +31,8 @@ public:
     /// Shows a question wherever it stands; false when no bank has it.
     bool showQuestion(const QString &questionId);
     void showScope(const Scope &scope);
+    /// As if the user had chosen it in the tree, with no search.
+    void goTo(const Scope &scope);
     [[nodiscard]] Scope scope() const;
     /// The question shown.
     [[nodiscard]] QString title() const override;
@@ -56,11 +59,13 @@ private:
     void openQuestion(const QString &questionId, bool remember);
     void showIntroduction();
     void goThroughHistory(int by);
+    void chooseScope(const Scope &scope);
+    void goToHit(int by);
+    void showSearchHelp();
     void toggleBookmark();
     void setBookmarked(const QString &questionId, const QString &title, bool bookmarked);
     void updateActions();
     void layOutPanes();
-    [[nodiscard]] BankPtr bankOf(const Scope &scope) const;
 
     const Context &m_context;
     TopicTreeModel *m_topics = nullptr;
@@ -71,6 +76,7 @@ private:
     NoteDrafts *m_drafts = nullptr;
     DetailPane *m_detail = nullptr;
     TagActions *m_tagActions = nullptr;
+    SavedSearches *m_searches = nullptr;
 
     QStringList m_history; ///< ids of the questions visited
     qsizetype m_historyAt = -1;

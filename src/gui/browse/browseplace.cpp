@@ -18,11 +18,15 @@ BrowsePlace BrowsePlace::stored(const Settings &state)
     place.scope.bankId = state.get(WindowState::ScopeBank);
     place.scope.topicId = state.get(WindowState::ScopeTopic);
     place.scope.tag = state.get(WindowState::ScopeTag);
+    place.scope.collection = state.get(WindowState::ScopeCollection);
     place.questionId = state.get(WindowState::Question);
     const QStringList topics = state.get(WindowState::ExpandedTopics);
     for (const QString &topic : topics) {
         const Scope scope{Scope::Kind::Topic, topic.section(u'|', 0, 0), topic.section(u'|', 1)};
-        place.open << (scope.topicId.isEmpty() ? Scope{Scope::Kind::Bank, scope.bankId, {}} : scope);
+        if (scope.bankId.isEmpty())
+            place.open << Scope::ofCollection({});
+        else
+            place.open << (scope.topicId.isEmpty() ? Scope{Scope::Kind::Bank, scope.bankId, {}} : scope);
     }
     const QStringList tags = state.get(WindowState::ExpandedTags);
     for (const QString &tag : tags)
@@ -32,14 +36,18 @@ BrowsePlace BrowsePlace::stored(const Settings &state)
 
 void BrowsePlace::store(Settings &state) const
 {
-    state.set(WindowState::ScopeKind, scope.kind);
+    // A saved search is asked anew by who wants it.
+    state.set(WindowState::ScopeKind, scope.kind == Scope::Kind::Search ? Scope::Kind::All : scope.kind);
     state.set(WindowState::ScopeBank, scope.bankId);
     state.set(WindowState::ScopeTopic, scope.topicId);
     state.set(WindowState::ScopeTag, scope.tag);
+    state.set(WindowState::ScopeCollection, scope.collection);
     state.set(WindowState::Question, questionId);
     QStringList topics;
     QStringList tags;
     for (const Scope &node : open) {
+        if (node.kind == Scope::Kind::Search)
+            continue;
         if (node.kind == Scope::Kind::Tag)
             tags << u'#' + node.tag;
         else

@@ -7,6 +7,7 @@
 #include "gui/actions.h"
 #include "gui/browse/detailhtml.h"
 #include "gui/browse/detailview.h"
+#include "gui/browse/findbar.h"
 #include "gui/browse/notepane.h"
 #include "gui/browse/pathlabel.h"
 #include "gui/browse/tagbar.h"
@@ -95,6 +96,8 @@ DetailPane::DetailPane(const Context &context, NoteDrafts &drafts, QWidget *pare
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_view, 1);
+    m_find = new FindBar(m_context, *m_view);
+    layout->addWidget(m_find);
     layout->addWidget(m_revealBar);
     m_revealBar->hide();
     retranslate();
@@ -108,7 +111,29 @@ void DetailPane::retranslate()
     m_revealButton->setText(tr("Show answer  (Space)"));
     m_tags->retranslate();
     m_note->retranslate();
+    m_find->retranslate();
     refresh();
+}
+
+void DetailPane::showHtml(const QString &html, bool keepPosition)
+{
+    m_view->show(html, keepPosition);
+    m_find->refresh();
+}
+
+void DetailPane::setSearchTerms(const QList<SearchTerm> &terms)
+{
+    m_view->setSearchTerms(terms);
+}
+
+bool DetailPane::goToMark(int by)
+{
+    return m_view->goToMark(by);
+}
+
+void DetailPane::findInText()
+{
+    m_find->open();
 }
 
 void DetailPane::showQuestion(const BankLibrary::Location &location, bool revealed)
@@ -119,7 +144,7 @@ void DetailPane::showQuestion(const BankLibrary::Location &location, bool reveal
     m_revealed = revealed;
     m_path->setPath(location.bank->topicPath(location.question->topic));
     showParts();
-    m_view->show(DetailHtml{m_context.theme}.question(*location.question, revealed, languageNote()), isSame);
+    showHtml(DetailHtml{m_context.theme}.question(*location.question, revealed, languageNote()), isSame);
     m_revealBar->setVisible(!revealed);
 }
 
@@ -140,7 +165,7 @@ void DetailPane::showIntroduction(const QStringList &path, const QString &title,
     m_introduction = markdown;
     m_footnote = footnote;
     m_path->setPath(path);
-    m_view->show(DetailHtml{m_context.theme}.introduction(title, markdown, footnote), false);
+    showHtml(DetailHtml{m_context.theme}.introduction(title, markdown, footnote), false);
     m_revealBar->hide();
 }
 
@@ -150,9 +175,9 @@ void DetailPane::refresh()
     m_tags->restyle();
     m_note->restyle();
     if (m_location)
-        m_view->show(html.question(*m_location.question, m_revealed, languageNote()), true);
+        showHtml(html.question(*m_location.question, m_revealed, languageNote()), true);
     else
-        m_view->show(html.introduction(m_introductionTitle, m_introduction, m_footnote), true);
+        showHtml(html.introduction(m_introductionTitle, m_introduction, m_footnote), true);
 }
 
 QString DetailPane::languageNote() const
@@ -172,7 +197,7 @@ void DetailPane::reveal()
         return;
     m_revealed = true;
     showParts();
-    m_view->show(DetailHtml{m_context.theme}.question(*m_location.question, true, languageNote()), true);
+    showHtml(DetailHtml{m_context.theme}.question(*m_location.question, true, languageNote()), true);
     m_revealBar->hide();
     m_view->setFocus();
     Q_EMIT revealed();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "bank/banklibrary.h"
+#include "search/searchterms.h"
 
 #include <QFrame>
 
@@ -14,6 +15,7 @@ class QToolButton;
 namespace Baiwen {
 
 class DetailView;
+class FindBar;
 class NoteDrafts;
 class NotePane;
 class PathLabel;
@@ -42,6 +44,10 @@ public:
     [[nodiscard]] const Question *question() const { return m_location.question; }
     [[nodiscard]] QString markdown() const;
     void setBookmarked(bool bookmarked);
+    void setSearchTerms(const QList<SearchTerm> &terms);
+    /// To the next marked word; false at the end of the text.
+    bool goToMark(int by);
+    void findInText();
     void editNote();
     void editTags();
     /// False while the library has not told what there is: it would be written over.
@@ -56,6 +62,7 @@ private:
     void followLink(const QUrl &url);
     void openWebLink(const QUrl &url);
     void showParts();
+    void showHtml(const QString &html, bool keepPosition);
     [[nodiscard]] QString languageNote() const;
 
     const Context &m_context;
@@ -69,6 +76,7 @@ private:
     QToolButton *m_star = nullptr;
     QToolButton *m_copy = nullptr;
     DetailView *m_view = nullptr;
+    FindBar *m_find = nullptr;
     TagBar *m_tags = nullptr;
     NotePane *m_note = nullptr;
     QFrame *m_revealBar = nullptr;

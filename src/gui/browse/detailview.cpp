@@ -3,6 +3,7 @@
 
 #include "gui/browse/detailview.h"
 
+#include "base/textfolding.h"
 #include "gui/browse/columnpart.h"
 #include "gui/browse/detailhtml.h"
 #include "gui/theme/theme.h"
@@ -59,6 +60,77 @@ void DetailView::show(const QString &html, bool keepPosition)
     m_insetBlock = insetBlock().blockNumber();
     layOut();
     verticalScrollBar()->setValue(keepPosition ? position : 0);
+    m_currentMark = -1;
+    findMarks();
+}
+
+void DetailView::setSearchTerms(const QList<SearchTerm> &terms)
+{
+    m_terms = terms;
+    m_currentMark = -1;
+    findMarks();
+}
+
+int DetailView::setFindText(const QString &text)
+{
+    m_findText = text;
+    m_currentMark = -1;
+    findMarks();
+    return static_cast<int>(m_foundMarks.size());
+}
+
+void DetailView::findMarks()
+{
+    m_termMarks.clear();
+    m_foundMarks.clear();
+    const QString wanted = foldedForMatching(m_findText);
+    for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next()) {
+        const auto append = [&](QList<QTextCursor> &marks, qsizetype start, qsizetype length) {
+            QTextCursor cursor(block);
+            cursor.setPosition(block.position() + static_cast<int>(start));
+            cursor.setPosition(block.position() + static_cast<int>(start + length), QTextCursor::KeepAnchor);
+            marks.append(cursor);
+        };
+        for (const TextSpan &span : matchSpans(block.text(), m_terms))
+            append(m_termMarks, span.start, span.length);
+        for (const TextSpan &span : foldedOccurrences(block.text(), wanted))
+            append(m_foundMarks, span.start, span.length);
+    }
+    paintMarks();
+}
+
+void DetailView::paintMarks()
+{
+    QList<ExtraSelection> selections;
+    const auto add = [&](const QTextCursor &cursor, const QColor &ground, const QColor &text) {
+        ExtraSelection selection;
+        selection.cursor = cursor;
+        selection.format.setBackground(ground);
+        selection.format.setForeground(text);
+        selections.append(selection);
+    };
+    const Tokens &t = m_theme.tokens();
+    const bool isFinding = !m_findText.isEmpty();
+    for (const QTextCursor &cursor : std::as_const(isFinding ? m_foundMarks : m_termMarks))
+        add(cursor, t.mark, t.text);
+    const QList<QTextCursor> &marks = isFinding ? m_foundMarks : m_termMarks;
+    if (m_currentMark >= 0 && m_currentMark < marks.size())
+        add(marks[m_currentMark], t.accent, t.onAccent);
+    setExtraSelections(selections);
+}
+
+bool DetailView::goToMark(int by)
+{
+    const QList<QTextCursor> &marks = m_findText.isEmpty() ? m_termMarks : m_foundMarks;
+    const int next = m_currentMark < 0 && by < 0 ? static_cast<int>(marks.size()) - 1 : m_currentMark + by;
+    if (next < 0 || next >= marks.size())
+        return false;
+    m_currentMark = next;
+    paintMarks();
+    const QRect at = cursorRect(marks[next]);
+    if (at.top() < 0 || at.bottom() > viewport()->height())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + at.top() - viewport()->height() / 3);
+    return true;
 }
 
 QTextBlock DetailView::insetBlock() const

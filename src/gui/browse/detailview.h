@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "search/searchterms.h"
+
 #include <QTextBrowser>
 
 class QTextBlock;
@@ -28,6 +30,16 @@ public:
     /// there is no such anchor. To be called once.
     void setParts(ColumnPart *inset, ColumnPart *footer);
 
+    /// Words to be marked in this text and in those shown later.
+    void setSearchTerms(const QList<SearchTerm> &terms);
+    /// Text to be found in this one, as it is typed, case and width ignored; empty: none. Says how often it stands
+    /// here.
+    int setFindText(const QString &text);
+    /// To the next place that is marked, the found ones if there are any; the first after show(). False at the end.
+    bool goToMark(int by);
+    /// Which of them that is, from 1; 0: none yet.
+    [[nodiscard]] int currentMark() const { return m_currentMark + 1; }
+
 Q_SIGNALS:
     void questionFollowed(const QString &questionId);
     void webLinkFollowed(const QUrl &url);
@@ -40,6 +52,8 @@ protected:
 
 private:
     void layOut();
+    void findMarks();
+    void paintMarks();
     void placeParts();
     void bringIntoSight(const QWidget *widget, const QRect &rect);
     /// The paragraph that the inset takes the place of; invalid where there is none.
@@ -51,6 +65,11 @@ private:
     ColumnPart *m_footer = nullptr;
     int m_insetBlock = -1; ///< number of the paragraph
     bool m_isLayingOut = false;
+    QList<SearchTerm> m_terms;
+    QString m_findText;
+    QList<QTextCursor> m_termMarks;
+    QList<QTextCursor> m_foundMarks;
+    int m_currentMark = -1;
 };
 
 } // namespace Baiwen

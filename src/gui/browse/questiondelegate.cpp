@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace Baiwen {
 
 using namespace Qt::StringLiterals;
@@ -37,13 +39,13 @@ QRect QuestionDelegate::titleRect(const QRect &row) const
     return row.adjusted(m_theme.px(16) + 20, VerticalPadding, -m_theme.px(28) - 10, -VerticalPadding);
 }
 
-QStringList QuestionDelegate::titleLines(const QString &title, int width) const
+QList<QuestionDelegate::Line> QuestionDelegate::linesOf(const QString &text, const QFont &font, int width,
+                                                        bool isOneLine) const
 {
-    const QFont font = m_theme.font(Metrics::ListText);
     const QFontMetrics metrics(font);
-    if (m_compact || metrics.horizontalAdvance(title) <= width)
-        return {metrics.elidedText(title, Qt::ElideRight, width)};
-    QTextLayout layout(title, font);
+    if (isOneLine || metrics.horizontalAdvance(text) <= width)
+        return {{0, metrics.elidedText(text, Qt::ElideRight, width)}};
+    QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -52,18 +54,45 @@ QStringList QuestionDelegate::titleLines(const QString &title, int width) const
     line.setLineWidth(width);
     const int split = line.textLength();
     layout.endLayout();
-    return {title.left(split).trimmed(), metrics.elidedText(title.mid(split), Qt::ElideRight, width)};
+    return {{0, text.left(split)}, {split, metrics.elidedText(text.mid(split), Qt::ElideRight, width)}};
+}
+
+void QuestionDelegate::paintLines(QPainter *painter, QRect &at, const QList<Line> &lines,
+                                  const QList<TextSpan> &marks) const
+{
+    const QFontMetrics metrics(painter->font());
+    const QColor pen = painter->pen().color();
+    for (const Line &line : lines) {
+        const QRect row(at.left(), at.top(), at.width(), metrics.height());
+        const qsizetype end = line.start + line.text.size();
+        for (const TextSpan &mark : marks) {
+            const qsizetype from = std::max(mark.start, line.start);
+            const qsizetype to = std::min(mark.end(), end);
+            if (from >= to)
+                continue;
+            const int left = metrics.horizontalAdvance(line.text.first(from - line.start));
+            const int width = metrics.horizontalAdvance(line.text.first(to - line.start)) - left;
+            const QRect ground(row.left() + left, row.top(), std::min(width, row.width() - left), row.height());
+            painter->fillRect(ground, m_theme.tokens().mark);
+        }
+        painter->setPen(pen);
+        painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line.text);
+        at.setTop(at.top() + metrics.height());
+    }
 }
 
 QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const QRect row(0, 0, view ? view->viewport()->width() : 320, 100);
-    const int lines = static_cast<int>(
-        titleLines(index.data(QuestionListModel::TitleRole).toString(), titleRect(row).width()).size());
-    const int title = QFontMetrics(m_theme.font(Metrics::ListText)).height();
-    const int meta = QFontMetrics(m_theme.font(Metrics::SmallText)).height();
-    return {0, 2 * VerticalPadding + lines * title + LineGap + meta};
+    const QFont titleFont = m_theme.font(Metrics::ListText);
+    const auto lines =
+        linesOf(index.data(QuestionListModel::TitleRole).toString(), titleFont, titleRect(row).width(), m_compact);
+    const int title = QFontMetrics(titleFont).height();
+    const int small = QFontMetrics(m_theme.font(Metrics::SmallText)).height();
+    // Always as high as two lines of it: what stands there is looked for when the row is painted, not before.
+    const int snippet = index.data(QuestionListModel::IsSearchedRole).toBool() ? LineGap + 2 * small : 0;
+    return {0, 2 * VerticalPadding + static_cast<int>(lines.size()) * title + snippet + LineGap + small};
 }
 
 void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -89,11 +118,17 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     painter->setFont(titleFont);
     painter->setPen(t.text);
-    const QStringList lines = titleLines(index.data(QuestionListModel::TitleRole).toString(), text.width());
-    for (const QString &line : lines) {
-        painter->drawText(QRect(text.left(), text.top(), text.width(), lineHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                          line);
-        text.setTop(text.top() + lineHeight);
+    paintLines(painter, text,
+               linesOf(index.data(QuestionListModel::TitleRole).toString(), titleFont, text.width(), m_compact),
+               index.data(QuestionListModel::TitleSpansRole).value<QList<TextSpan>>());
+
+    if (index.data(QuestionListModel::IsSearchedRole).toBool()) {
+        const auto snippet = index.data(QuestionListModel::SnippetRole).value<SearchSnippet>();
+        QRect below = text.adjusted(0, LineGap, m_theme.px(28), 0); // under the star there is room
+        const int bottom = below.top() + 2 * QFontMetrics(m_theme.font(Metrics::SmallText)).height();
+        painter->setFont(m_theme.font(Metrics::SmallText));
+        paintLines(painter, below, linesOf(snippet.text, painter->font(), below.width(), false), snippet.spans);
+        text.setTop(bottom);
     }
 
     text.setTop(text.top() + LineGap);

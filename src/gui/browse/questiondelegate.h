@@ -8,9 +8,10 @@
 namespace Baiwen {
 
 class Theme;
+struct TextSpan;
 
-/// A row of the question list: mastery dot, title on one or two lines, meta line, star. Asks roles of
-/// QuestionListModel.
+/// A row of the question list: mastery dot, title on one or two lines, meta line, star; under a search, where the
+/// words stand, and the words marked. Asks roles of QuestionListModel.
 class QuestionDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -32,7 +33,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QRect titleRect(const QRect &row) const;
     [[nodiscard]] QRect starRect(const QRect &row) const;
-    [[nodiscard]] QStringList titleLines(const QString &title, int width) const;
+    /// A line of a text: which part of it, and as it is drawn.
+    struct Line
+    {
+        qsizetype start = 0;
+        QString text;
+    };
+    [[nodiscard]] QList<Line> linesOf(const QString &text, const QFont &font, int width, bool isOneLine) const;
+    void paintLines(QPainter *painter, QRect &at, const QList<Line> &lines, const QList<TextSpan> &marks) const;
 
     const Theme &m_theme;
     bool m_compact = false;

@@ -6,15 +6,18 @@
 #include "gui/actions.h"
 #include "gui/browse/detailhtml.h"
 #include "gui/browse/questiondelegate.h"
+#include "gui/browse/questionsearch.h"
+#include "gui/browse/searchbox.h"
 #include "gui/context.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "models/tagedits.h"
+#include "progress/library.h"
+#include "search/queryedit.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -32,6 +35,7 @@ static constexpr int ManyRows = 2000;
 QuestionPane::QuestionPane(const Context &context, QuestionListModel &questions, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
+    , m_questions(questions)
     , m_proxy(new QuestionFilterProxy(this))
 {
     setProperty("role", u"pane"_s);
@@ -45,34 +49,30 @@ QuestionPane::QuestionPane(const Context &context, QuestionListModel &questions,
     m_topicsButton->hide();
     connect(m_topicsButton, &QToolButton::clicked, this, &QuestionPane::topicsRequested);
 
-    m_filter = new QLineEdit;
-    m_filter->setObjectName(u"questionFilter"_s);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themedIcon(m_context.theme, u"search"_s), QLineEdit::LeadingPosition);
-    m_filter->installEventFilter(this);
-    connect(m_filter, &QLineEdit::textChanged, m_proxy, &QuestionFilterProxy::setText);
-
-    const auto combo = [](const QString &name) {
-        auto *box = new QComboBox;
-        box->setObjectName(name);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMinimumContentsLength(3);
-        box->setProperty("role", u"compact"_s);
-        return box;
-    };
-    m_level = combo(u"levelFilter"_s);
-    m_kind = combo(u"kindFilter"_s);
-    m_mastery = combo(u"masteryFilter"_s);
-    m_order = combo(u"orderBox"_s);
-    connect(m_level, &QComboBox::currentIndexChanged, this, [this](int index) { m_proxy->setLevel(qMax(0, index)); });
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_proxy->setKind(index > 0 ? std::optional(static_cast<QuestionKind>(index - 1)) : std::nullopt);
+    m_filter = new SearchBox(m_context);
+    m_filter->setCompletionSource([this] { return completionValues(); });
+    m_search = new QuestionSearch(m_context.search, questions, *m_proxy, this);
+    connect(m_filter, &QLineEdit::textChanged, this, &QuestionPane::readQuery);
+    connect(m_filter, &SearchBox::resultsRequested, this, &QuestionPane::goToResults);
+    connect(m_filter, &SearchBox::leaveRequested, this, &QuestionPane::focusList);
+    const auto forgetValues = [this] { m_completionValues.reset(); };
+    connect(&questions, &QAbstractItemModel::modelReset, this, forgetValues);
+    connect(&m_context.library, &Library::tagsChanged, this, forgetValues);
+    connect(&m_context.library, &Library::opened, this, forgetValues);
+    connect(m_search, &QuestionSearch::termsChanged, this, &QuestionPane::searchTermsChanged);
+    m_problem = new QLabel;
+    m_problem->setObjectName(u"searchProblem"_s);
+    m_problem->setProperty("role", u"problem"_s);
+    m_problem->setTextFormat(Qt::RichText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    connect(m_problem, &QLabel::linkActivated, this, [this] {
+        if (const auto &error = m_search->error()) {
+            m_filter->setFocus(Qt::OtherFocusReason);
+            m_filter->setSelection(static_cast<int>(error->start), static_cast<int>(error->length));
+        }
     });
-    connect(m_mastery, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_proxy->setMastery(index > 0 ? std::optional(static_cast<Mastery>(index - 1)) : std::nullopt);
-    });
-    connect(m_order, &QComboBox::currentIndexChanged, this,
-            [this](int index) { m_proxy->setOrder(static_cast<QuestionOrder>(qMax(0, index))); });
+    buildFilters();
 
     m_list = new QListView;
     m_list->setObjectName(u"questionList"_s);
@@ -93,39 +93,20 @@ QuestionPane::QuestionPane(const Context &context, QuestionListModel &questions,
     // Not currentChanged: a list makes its first row current when it gets the keyboard, which is no choice of the
     // user's.
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (m_list->selectionModel()->hasSelection() && !m_quiet)
-            Q_EMIT questionSelected(currentId());
+        if (!m_list->selectionModel()->hasSelection() || m_quiet)
+            return;
+        m_filter->remember(); // the search has led to something
+        Q_EMIT questionSelected(currentId());
     });
 
-    m_emptyText = new QLabel;
-    m_emptyText->setObjectName(u"emptyText"_s);
-    m_emptyText->setProperty("role", u"muted"_s);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    m_emptyButton = new QPushButton;
-    m_emptyButton->setObjectName(u"emptyButton"_s);
-    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
-        if (m_proxy->isNarrowed())
-            clearFilters();
-        else
-            Q_EMIT openRequested();
-    });
-    m_empty = new QWidget;
-    auto *empty = new QVBoxLayout(m_empty);
-    empty->setContentsMargins(Metrics::PanePadding, Metrics::PanePadding, Metrics::PanePadding, Metrics::PanePadding);
-    empty->addStretch(1);
-    empty->addWidget(m_emptyText);
-    empty->addSpacing(12);
-    empty->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
-    empty->addStretch(2);
-
+    buildEmptyState();
     m_count = new QLabel;
     m_count->setObjectName(u"questionCount"_s);
     m_count->setProperty("role", u"small"_s);
 
     auto *filters = new QHBoxLayout;
     filters->setSpacing(6);
-    for (QComboBox *box : {m_level, m_kind, m_mastery, m_order})
+    for (QComboBox *box : {m_level, m_kind, m_state, m_order})
         filters->addWidget(box, 1);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(12, 12, 12, 8);
@@ -135,6 +116,7 @@ QuestionPane::QuestionPane(const Context &context, QuestionListModel &questions,
     search->addWidget(m_topicsButton);
     search->addWidget(m_filter, 1);
     top->addLayout(search);
+    top->addWidget(m_problem);
     top->addLayout(filters);
 
     m_stack = new QStackedLayout;
@@ -153,35 +135,181 @@ QuestionPane::QuestionPane(const Context &context, QuestionListModel &questions,
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &QuestionPane::updateState);
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &QuestionPane::updateState);
     connect(m_proxy, &QAbstractItemModel::dataChanged, this, &QuestionPane::updateState);
+    connect(m_search, &QuestionSearch::aboutToShow, this, [this] { m_keptSelection.emplace(quiet()); });
+    connect(m_search, &QuestionSearch::shown, this, [this] {
+        m_keptSelection.reset();
+        // Who types wants to see the best hits, not the one that was chosen before.
+        if (m_filter->hasFocus() || !m_list->selectionModel()->hasSelection())
+            m_list->scrollToTop();
+        showProblem();
+        if (std::exchange(m_isAwaited, false))
+            goToResults();
+        updateState();
+    });
     setFocusProxy(m_list);
     retranslate();
 }
 
+void QuestionPane::buildFilters()
+{
+    const auto combo = [](const QString &name) {
+        auto *box = new QComboBox;
+        box->setObjectName(name);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumContentsLength(3);
+        box->setProperty("role", u"compact"_s);
+        return box;
+    };
+    m_level = combo(u"levelFilter"_s);
+    m_kind = combo(u"kindFilter"_s);
+    m_state = combo(u"stateFilter"_s);
+    m_order = combo(u"orderBox"_s);
+    for (const auto &[box, field] : {std::pair(m_level, SearchField::Level), std::pair(m_kind, SearchField::Kind),
+                                     std::pair(m_state, SearchField::Is)}) {
+        connect(box, &QComboBox::activated, this, [this, box = box, field = field] {
+            m_filter->setText(withOnlyValue(m_filter->text(), field, box->currentData().toString()));
+        });
+    }
+    connect(m_order, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_proxy->setOrder(static_cast<QuestionOrder>(qMax(0, index))); });
+}
+
+void QuestionPane::buildEmptyState()
+{
+    m_emptyText = new QLabel;
+    m_emptyText->setObjectName(u"emptyText"_s);
+    m_emptyText->setProperty("role", u"muted"_s);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    m_emptyButton = new QPushButton;
+    m_emptyButton->setObjectName(u"emptyButton"_s);
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_proxy->isSearched())
+            clearFilters();
+        else
+            Q_EMIT openRequested();
+    });
+    m_empty = new QWidget;
+    auto *empty = new QVBoxLayout(m_empty);
+    empty->setContentsMargins(Metrics::PanePadding, Metrics::PanePadding, Metrics::PanePadding, Metrics::PanePadding);
+    empty->addStretch(1);
+    empty->addWidget(m_emptyText);
+    empty->addSpacing(12);
+    empty->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
+    empty->addStretch(2);
+}
+
+void QuestionPane::goToResults()
+{
+    // Who types faster than the answer comes means the answer.
+    if (m_search->isPending()) {
+        m_isAwaited = true;
+        return;
+    }
+    focusList();
+    if (!m_list->selectionModel()->hasSelection())
+        step(0);
+}
+
+void QuestionPane::readQuery()
+{
+    m_isAwaited = false;
+    const QString text = m_filter->text();
+    for (const auto &[box, field] : {std::pair(m_level, SearchField::Level), std::pair(m_kind, SearchField::Kind),
+                                     std::pair(m_state, SearchField::Is)}) {
+        const QStringList values = requiredValues(text, field);
+        const int index = values.size() == 1 ? box->findData(values.first().toLower()) : 0;
+        box->setCurrentIndex(qMax(0, index));
+    }
+    m_search->setQuery(text);
+    Q_EMIT queryChanged();
+}
+
+void QuestionPane::showProblem()
+{
+    const auto &error = m_search->error();
+    m_problem->setVisible(error.has_value());
+    if (!error)
+        return;
+    // Where it is wrong is a link that selects it; what is only unfinished is told in a quieter voice.
+    static constexpr qsizetype MostQuoted = 24;
+    const QString where = m_search->wrongText();
+    const bool isQuoted = !where.isEmpty() && where.size() <= MostQuoted;
+    const QString quoted = isQuoted ? u"<a href=\"#\">%1</a>: "_s.arg(where.toHtmlEscaped()) : QString();
+    const Tokens &t = m_context.theme.tokens();
+    m_problem->setText(u"<span style=\"color:%1\">%2%3</span>"_s.arg(
+        (error->isUnfinished ? t.muted : t.cinnabar).name(), quoted, error->message.toHtmlEscaped()));
+    m_problem->setAccessibleName(where + u": "_s + error->message);
+}
+
+const CompletionValues &QuestionPane::completionValues()
+{
+    if (m_completionValues)
+        return *m_completionValues;
+    CompletionValues &values = m_completionValues.emplace();
+    const QList<BankPtr> banks = m_questions.banks();
+    for (const BankPtr &bank : banks) {
+        for (const Topic &topic : bank->topics())
+            values.topics.append(topic.title);
+        for (const Question &question : bank->questions())
+            values.tags += question.tags;
+    }
+    values.tags += TagEdits::known(m_context.library.allTags());
+    values.topics.removeDuplicates();
+    values.tags.removeDuplicates();
+    values.tags.sort();
+    return values;
+}
+
+QString QuestionPane::query() const
+{
+    return m_filter->text().trimmed();
+}
+
+void QuestionPane::setQuery(const QString &query)
+{
+    m_filter->setText(query);
+}
+
+bool QuestionPane::isFilterFocused() const
+{
+    return m_filter->hasFocus();
+}
+
 void QuestionPane::retranslate()
 {
-    const auto fill = [](QComboBox *box, const QStringList &items, const QString &name) {
+    using Items = QList<std::pair<QString, QString>>; // text and value
+    const auto fill = [](QComboBox *box, const Items &items, const QString &name) {
         const int index = qMax(0, box->currentIndex());
         const QSignalBlocker blocker(box);
         box->clear();
-        box->addItems(items);
+        for (const auto &[text, value] : items)
+            box->addItem(text, value);
         box->setCurrentIndex(index);
         box->setAccessibleName(name);
         box->setToolTip(name);
     };
-    QStringList levels{tr("Level")};
+    Items levels{{tr("Level"), {}}};
     for (int level = 1; level <= 3; ++level)
-        levels << levelText(level);
-    QStringList kinds{tr("Kind")};
+        levels.append({levelText(level), QString::number(level)});
+    Items kinds{{tr("Kind"), {}}};
     for (int kind = 0; kind <= static_cast<int>(QuestionKind::Case); ++kind)
-        kinds << kindText(kind);
+        kinds.append({kindText(kind), kindName(static_cast<QuestionKind>(kind))});
+    const auto state = [](const QString &text, SearchState value) { return std::pair(text, stateName(value)); };
     fill(m_level, levels, tr("Filter by level"));
     fill(m_kind, kinds, tr("Filter by kind"));
-    fill(m_mastery, {tr("State"), tr("New"), tr("Learning"), tr("Mastered")}, tr("Filter by state"));
-    fill(m_order, {tr("Order"), tr("By title"), tr("By level"), tr("By state")}, tr("Order of the list"));
-    m_filter->setPlaceholderText(
-        tr("Filter titles…  (%1)")
-            .arg(m_context.actions[Actions::FindQuestion]->shortcut().toString(QKeySequence::NativeText)));
-    m_filter->setAccessibleName(tr("Filter questions by title or tag"));
+    fill(m_state,
+         {{tr("State"), {}},
+          state(tr("New"), SearchState::New),
+          state(tr("Weak"), SearchState::Weak),
+          state(tr("Mastered"), SearchState::Mastered),
+          state(tr("Due"), SearchState::Due),
+          state(tr("Bookmarked"), SearchState::Bookmarked),
+          state(tr("With a note"), SearchState::Noted)},
+         tr("Filter by state"));
+    fill(m_order, {{tr("Order"), {}}, {tr("By title"), {}}, {tr("By level"), {}}, {tr("By state"), {}}},
+         tr("Order of the list"));
+    m_filter->retranslate();
     m_list->setAccessibleName(tr("Questions"));
     m_topicsButton->setAccessibleName(tr("Topics"));
     m_topicsButton->setToolTip(tr("Topics"));
@@ -207,8 +335,6 @@ void QuestionPane::setOrder(int order)
 void QuestionPane::clearFilters()
 {
     m_filter->clear();
-    for (QComboBox *box : {m_level, m_kind, m_mastery})
-        box->setCurrentIndex(0);
 }
 
 void QuestionPane::updateState()
@@ -225,7 +351,8 @@ void QuestionPane::updateState()
         for (int row = 0; row < rows && !many; ++row)
             mastered += m_proxy->index(row, 0).data(QuestionListModel::MasteryRole).toInt()
                 == static_cast<int>(Mastery::Mastered);
-        const QString count = tr("%n question(s)", nullptr, rows);
+        const QString count =
+            m_proxy->isSearched() ? tr("%n hit(s)", nullptr, rows) : tr("%n question(s)", nullptr, rows);
         m_count->setText(many ? count : tr("%1 · %2 mastered").arg(count).arg(mastered));
         m_stack->setCurrentWidget(m_list);
         return;
@@ -233,9 +360,9 @@ void QuestionPane::updateState()
     m_count->clear();
     m_stack->setCurrentWidget(m_empty);
     m_emptyButton->show();
-    if (m_proxy->isNarrowed()) {
-        m_emptyText->setText(tr("No question here matches these filters."));
-        m_emptyButton->setText(tr("Clear filters"));
+    if (m_proxy->isSearched()) {
+        m_emptyText->setText(tr("Nothing here is found by this search."));
+        m_emptyButton->setText(tr("Clear search"));
     } else if (m_proxy->scope().kind == Scope::Kind::Bookmarks) {
         m_emptyText->setText(
             tr("No bookmarks yet. Press Ctrl+D on a question, or click its star, to find it here again."));
@@ -322,26 +449,6 @@ void QuestionPane::setTopicsButtonVisible(bool visible)
 void QuestionPane::focusList()
 {
     m_list->setFocus(Qt::ShortcutFocusReason);
-}
-
-bool QuestionPane::eventFilter(QObject *watched, QEvent *event)
-{
-    // Down and Enter go from the field into its results; Escape empties it.
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            focusList();
-            if (!m_list->currentIndex().isValid())
-                step(1);
-            return true;
-        }
-        if (key == Qt::Key_Escape) {
-            m_filter->clear();
-            focusList();
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace Baiwen

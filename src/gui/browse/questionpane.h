@@ -4,6 +4,8 @@
 #pragma once
 
 #include "models/questionfilterproxy.h"
+#include "search/querycompletion.h"
+#include "search/searchterms.h"
 
 #include <QFrame>
 #include <QScopeGuard>
@@ -12,7 +14,6 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListView;
 class QPushButton;
 class QStackedLayout;
@@ -21,10 +22,12 @@ class QToolButton;
 namespace Baiwen {
 
 class QuestionDelegate;
+class QuestionSearch;
+class SearchBox;
 struct Context;
 
-/// The middle pane of Browse: the questions of a topic with filter field, filters and order, and what to do when there
-/// are none.
+/// The middle pane of Browse: the questions of a topic with search field, filters and order, and what to do when there
+/// are none. The filters are part of the query: choosing one writes it into the field, and typing it chooses it.
 class QuestionPane final : public QFrame
 {
     Q_OBJECT
@@ -43,6 +46,10 @@ public:
     /// Moves the selection; false at the end.
     bool step(int by);
     void focusFilter();
+    [[nodiscard]] bool isFilterFocused() const;
+    /// What is searched for, and what of it is to be marked in the texts.
+    [[nodiscard]] QString query() const;
+    void setQuery(const QString &query);
     /// The button that brings the topics into this pane's place, where there is no room for both.
     void setTopicsButtonVisible(bool visible);
     void focusList();
@@ -58,23 +65,31 @@ Q_SIGNALS:
     void bookmarkToggled(const QString &questionId, const QString &title, bool bookmarked);
     void openRequested();
     void topicsRequested();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void searchTermsChanged(const QList<Baiwen::SearchTerm> &terms);
+    void queryChanged();
 
 private:
+    void buildFilters();
+    void buildEmptyState();
+    void goToResults();
+    void readQuery();
+    void showProblem();
+    [[nodiscard]] const CompletionValues &completionValues();
     void updateState();
     [[nodiscard]] QString currentId() const;
     [[nodiscard]] QModelIndex indexOf(const QString &questionId) const;
 
     const Context &m_context;
+    const QuestionListModel &m_questions;
     QuestionFilterProxy *m_proxy = nullptr;
     QuestionDelegate *m_delegate = nullptr;
     QToolButton *m_topicsButton = nullptr;
-    QLineEdit *m_filter = nullptr;
+    SearchBox *m_filter = nullptr;
+    QuestionSearch *m_search = nullptr;
+    QLabel *m_problem = nullptr; ///< what is wrong with the query; selects where
     QComboBox *m_level = nullptr;
     QComboBox *m_kind = nullptr;
-    QComboBox *m_mastery = nullptr;
+    QComboBox *m_state = nullptr;
     QComboBox *m_order = nullptr;
     QListView *m_list = nullptr;
     QWidget *m_empty = nullptr;
@@ -82,6 +97,9 @@ private:
     QPushButton *m_emptyButton = nullptr;
     QLabel *m_count = nullptr;
     QStackedLayout *m_stack = nullptr;
+    std::optional<QScopeGuard<std::function<void()>>> m_keptSelection; ///< while a search changes the list
+    std::optional<CompletionValues> m_completionValues; ///< none: to be gathered
+    bool m_isAwaited = false; ///< the first hit is to be chosen once there is one
     bool m_quiet = false; ///< the selection is being set by the program, not by the user
 };
 

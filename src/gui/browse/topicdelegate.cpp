@@ -30,6 +30,10 @@ static QString iconName(Scope::Kind kind)
         return u"bank"_s;
     case Scope::Kind::Tag:
         return u"tag"_s;
+    case Scope::Kind::Collection:
+        return u"collection"_s;
+    case Scope::Kind::Search:
+        return u"search"_s;
     case Scope::Kind::Topic:
         break;
     }
@@ -49,10 +53,10 @@ void TopicDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintRowGround(painter, option, m_theme, option.rect);
 
     QRect content = option.rect.adjusted(8, 0, -12, 0);
-    // Of tags the topmost speaks for all.
+    // Of tags, searches and collections the topmost speaks for all.
     const auto kind = static_cast<Scope::Kind>(index.data(TopicTreeModel::ScopeKindRole).toInt());
-    const bool isTag = kind == Scope::Kind::Tag && index.parent().isValid();
-    const QString icon = isTag ? QString() : iconName(kind);
+    const bool isGrouped = kind == Scope::Kind::Tag || kind == Scope::Kind::Search || kind == Scope::Kind::Collection;
+    const QString icon = isGrouped && index.parent().isValid() ? QString() : iconName(kind);
     if (!icon.isEmpty()) {
         const int size = m_theme.px(18);
         painter->drawPixmap(content.left(), content.center().y() - size / 2,

@@ -7,6 +7,7 @@
 #include "base/whenfinished.h"
 #include "gui/context.h"
 #include "gui/dialogs.h"
+#include "gui/interview/additionspage.h"
 #include "gui/interview/confidencepage.h"
 #include "gui/interview/historypane.h"
 #include "gui/interview/recoverypage.h"
@@ -54,10 +55,12 @@ void InterviewPage::build()
     m_setup = new SetupPage(m_context);
     m_run = new RunPage(m_context, *m_controller);
     m_confidence = new ConfidencePage(m_context);
+    m_additions = new AdditionsPage(m_context, *m_controller);
     m_review = new ReviewPage(m_context, *m_controller);
     m_report = new ReportPage(m_context);
     m_recovery = new RecoveryPage(m_context);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_setup, m_run, m_confidence, m_review, m_report, m_recovery})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_setup, m_run, m_confidence, m_additions, m_review, m_report, m_recovery})
         m_pages->addWidget(page);
     m_history = new HistoryPane(m_context);
 
@@ -107,6 +110,12 @@ void InterviewPage::connectActions()
     on(Actions::EndPrep, send(InterviewEvent::EndPrep));
     on(Actions::SubmitAnswer, send(InterviewEvent::Submit));
     on(Actions::SkipQuestion, send(InterviewEvent::Skip));
+    on(Actions::DontKnow, send(InterviewEvent::DontKnow));
+    on(Actions::GiveHint, [this] {
+        m_controller->handle(InterviewEvent::Hint);
+        m_run->showHints();
+        updateActions();
+    });
     on(Actions::PauseInterview, [this] {
         const InterviewState state = m_controller->session().state();
         const bool isHalted = state == InterviewState::Paused || state == InterviewState::Suspended;
@@ -137,6 +146,8 @@ void InterviewPage::connectPages()
     connect(m_confidence, &ConfidencePage::rated, m_controller, &SessionController::rateConfidence);
     connect(m_confidence, &ConfidencePage::skipped, this,
             [this] { m_controller->handle(InterviewEvent::SkipConfidence); });
+    connect(m_additions, &AdditionsPage::reviewRequested, this,
+            [this] { m_controller->handle(InterviewEvent::Continue); });
     connect(m_review, &ReviewPage::nextRequested, this, [this] { m_controller->handle(InterviewEvent::Continue); });
     connect(m_review, &ReviewPage::endRequested, this, &InterviewPage::endInterview);
     connect(m_report, &ReportPage::questionRequested, this, &InterviewPage::questionRequested);
@@ -187,6 +198,7 @@ void InterviewPage::showState()
     case InterviewState::Answer:
     case InterviewState::Overtime:
     case InterviewState::FollowUp:
+    case InterviewState::Break:
     case InterviewState::Paused:
     case InterviewState::Suspended:
         showPage(m_run);
@@ -197,6 +209,10 @@ void InterviewPage::showState()
     case InterviewState::Confidence:
         showPage(m_confidence);
         m_confidence->showAttempt(session.attempts().last());
+        break;
+    case InterviewState::Additions:
+        m_additions->showSession();
+        showPage(m_additions);
         break;
     case InterviewState::Review:
     case InterviewState::ReviewAll:
@@ -334,7 +350,12 @@ void InterviewPage::updateActions()
     enable(Actions::EndPrep, state == Prep);
     enable(Actions::SubmitAnswer, isOnAnswer);
     enable(Actions::SkipQuestion, isOnQuestion);
-    enable(Actions::PauseInterview, isOnQuestion || state == Countdown || state == Paused || state == Suspended);
+    enable(Actions::DontKnow, isOnQuestion);
+    const bool isPractice = m_controller->session().config().mode == InterviewMode::Practice;
+    enable(Actions::GiveHint,
+           isPractice && (state == Prep || state == Answer || state == Overtime) && m_run->hasHint());
+    const bool isHalted = state == Paused || state == Suspended;
+    enable(Actions::PauseInterview, isHalted || (isPractice && (isOnQuestion || state == Countdown)));
     const bool hasLimit = m_controller->session().config().timeMultiplier.has_value();
     enable(Actions::ExtendTime, isOnQuestion && hasLimit);
     enable(Actions::TellTime, isOnQuestion);
@@ -360,6 +381,7 @@ void InterviewPage::retranslate()
     m_setup->retranslate();
     m_run->retranslate();
     m_confidence->retranslate();
+    m_additions->retranslate();
     m_review->retranslate();
     m_report->retranslate();
     m_recovery->retranslate();

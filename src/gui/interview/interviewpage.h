@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace Baiwen {
 
+class AdditionsPage;
 class ConfidencePage;
 class HistoryPane;
 class NoticeBar;
@@ -75,6 +76,7 @@ private:
     SetupPage *m_setup = nullptr;
     RunPage *m_run = nullptr;
     ConfidencePage *m_confidence = nullptr;
+    AdditionsPage *m_additions = nullptr;
     ReviewPage *m_review = nullptr;
     ReportPage *m_report = nullptr;
     RecoveryPage *m_recovery = nullptr;

@@ -8,12 +8,10 @@ namespace Baiwen {
 InterviewConfig InterviewSettings::lastConfig(const Settings &settings)
 {
     InterviewConfig config;
-    config.preset = interviewPresetFromName(settings.get(Preset)).value_or(config.preset);
+    config.mode = interviewModeFromName(settings.get(Mode)).value_or(config.mode);
     config.answerMode = answerModeFromName(settings.get(AnswerMode)).value_or(config.answerMode);
     config.source = questionSourceFromName(settings.get(Source)).value_or(config.source);
-    config.count = settings.get(Count);
-    if (settings.get(ByTime))
-        config.totalTime = std::chrono::minutes(settings.get(Minutes));
+    config.collection = settings.get(Collection);
     config.topicIds = settings.get(Topics);
     const QStringList levels = settings.get(Levels);
     for (const QString &level : levels)
@@ -31,13 +29,10 @@ InterviewConfig InterviewSettings::lastConfig(const Settings &settings)
 
 void InterviewSettings::rememberConfig(Settings &settings, const InterviewConfig &config)
 {
-    settings.set(Preset, interviewPresetName(config.preset));
+    settings.set(Mode, interviewModeName(config.mode));
     settings.set(AnswerMode, answerModeName(config.answerMode));
     settings.set(Source, questionSourceName(config.source));
-    settings.set(Count, config.count);
-    settings.set(ByTime, config.totalTime.has_value());
-    if (config.totalTime)
-        settings.set(Minutes, static_cast<int>(config.totalTime->count()));
+    settings.set(Collection, config.collection);
     settings.set(Topics, config.topicIds);
     QStringList levels;
     for (const int level : config.levels)

@@ -11,12 +11,15 @@ namespace Baiwen {
 /// The choices of the last set-up. Values of interview.h are kept by the names it stores them under.
 namespace InterviewSettings {
 
+inline const Setting<QString> Mode{"interview/mode", QStringLiteral("practice")};
 inline const Setting<QString> Preset{"interview/preset", QStringLiteral("standard8")};
 inline const Setting<int> Count{"interview/count", 8};
 inline const Setting<bool> ByTime{"interview/byTime", false};
 inline const Setting<int> Minutes{"interview/minutes", 30};
 inline const Setting<QString> AnswerMode{"interview/answerMode", QStringLiteral("typed")};
 inline const Setting<QString> Source{"interview/source", QStringLiteral("all")};
+/// Empty: any.
+inline const Setting<QString> Collection{"interview/collection", {}};
 /// Empty: as the questions are shown elsewhere.
 inline const Setting<QString> Language{"interview/language", {}};
 /// 0: no limit.
@@ -29,7 +32,8 @@ inline const Setting<QStringList> Topics{"interview/topics", {}};
 /// The clock's face is hidden until 30 seconds are left.
 inline const Setting<bool> HideClock{"interview/hideClock", false};
 
-/// All of them together, but for the language, which has no choice of its own until the user makes one.
+/// All of them together, but for the length, of which more is kept than is used, and for the language, which has no
+/// choice of its own until the user makes one.
 [[nodiscard]] InterviewConfig lastConfig(const Settings &settings);
 void rememberConfig(Settings &settings, const InterviewConfig &config);
 

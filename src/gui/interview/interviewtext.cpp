@@ -3,6 +3,7 @@
 
 #include "gui/interview/interviewtext.h"
 
+#include "bank/markdownhtml.h"
 #include "gui/theme/tokens.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,10 @@ QString InterviewText::phase(InterviewState state)
         return Text::tr("Overtime");
     case InterviewState::FollowUp:
         return Text::tr("Follow-up question");
+    case InterviewState::Break:
+        return Text::tr("Break");
+    case InterviewState::Additions:
+        return Text::tr("Additions");
     case InterviewState::Captured:
     case InterviewState::Confidence:
         return Text::tr("Answer taken");
@@ -154,6 +159,18 @@ QString InterviewText::length(const QString &answer)
         return Text::tr("%n word(s)", nullptr, words);
     const QString characters = Text::tr("%n character(s)", nullptr, han);
     return words == 0 ? characters : Text::tr("%1, %2").arg(characters, Text::tr("%n word(s)", nullptr, words));
+}
+
+QStringList InterviewText::hints(const Question &question)
+{
+    QStringList hints;
+    if (!question.hint.isEmpty())
+        hints << markdownToPlainText(question.hint);
+    for (const KeyPoint &point : question.points) {
+        if (point.vital && !point.term.isEmpty())
+            hints << markdownToPlainText(point.term);
+    }
+    return hints;
 }
 
 } // namespace Baiwen

@@ -36,5 +36,8 @@ namespace InterviewText {
 /// Han characters and words, as the languages count them.
 [[nodiscard]] QString length(const QString &answer);
 
+/// What may be given away of a question, one after the other: its author's hint, then the terms of its vital points.
+[[nodiscard]] QStringList hints(const Question &question);
+
 } // namespace InterviewText
 } // namespace Baiwen

@@ -5,6 +5,7 @@
 
 #include "bank/markdownhtml.h"
 #include "gui/interview/keypointrow.h"
+#include "interview/pointmatcher.h"
 
 #include <QVBoxLayout>
 
@@ -24,7 +25,8 @@ KeyPointList::KeyPointList(const Theme &theme, QWidget *parent)
     layout->setSpacing(8);
 }
 
-void KeyPointList::setPoints(const QList<KeyPoint> &points, const std::optional<Assessment> &assessment)
+void KeyPointList::setPoints(const QList<KeyPoint> &points, const std::optional<Assessment> &assessment,
+                             const QList<PointMatch> &matches, const QString &answer)
 {
     qDeleteAll(m_rows);
     m_rows.clear();
@@ -41,7 +43,15 @@ void KeyPointList::setPoints(const QList<KeyPoint> &points, const std::optional<
                                     term.isEmpty() ? text : term + u". "_s + text);
         if (assessment && i < assessment->points.size())
             row->setCredit(assessment->points[i].credit);
+        if (i < matches.size()) {
+            QStringList words;
+            for (const AnswerSpan &span : matches[i].spans)
+                words << answer.mid(span.start, span.length);
+            words.removeDuplicates();
+            row->setSuggestion(matches[i].evidence, words);
+        }
         connect(row, &KeyPointRow::judged, this, &KeyPointList::judged);
+        connect(row, &KeyPointRow::focused, this, [this, i](bool has) { Q_EMIT currentChanged(has ? i : -1); });
         connect(row, &KeyPointRow::stepRequested, this, [this, i](int by) { step(i, by); });
         layout()->addWidget(row);
         row->show(); // a layout would show it a moment later, too late to take the keyboard

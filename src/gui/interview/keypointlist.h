@@ -10,6 +10,7 @@
 namespace Baiwen {
 
 class KeyPointRow;
+struct PointMatch;
 class Theme;
 
 /// The key points of a question as a checklist. A question without any has one row for the answer as a whole.
@@ -20,8 +21,10 @@ class KeyPointList final : public QWidget
 public:
     explicit KeyPointList(const Theme &theme, QWidget *parent = nullptr);
 
-    /// `assessment`: what was judged before, if anything.
-    void setPoints(const QList<KeyPoint> &points, const std::optional<Assessment> &assessment);
+    /// `assessment`: what was judged before, if anything. `matches`: what the answer's words suggest, one for each
+    /// point; empty when there are no words.
+    void setPoints(const QList<KeyPoint> &points, const std::optional<Assessment> &assessment,
+                   const QList<PointMatch> &matches = {}, const QString &answer = {});
     /// Points that are not judged count as missed.
     [[nodiscard]] Assessment assessment() const;
     [[nodiscard]] int notJudged() const;
@@ -31,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void judged();
+    /// The point that has the keyboard, or -1.
+    void currentChanged(int point);
     /// The keyboard went down from the last row.
     void finished();
 

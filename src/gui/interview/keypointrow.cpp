@@ -36,10 +36,16 @@ KeyPointRow::KeyPointRow(const Theme &theme, int number, int count, bool vital, 
     m_label->setWordWrap(true);
     m_vitalLabel = new QLabel;
     m_vitalLabel->setProperty("role", u"small"_s);
+    m_suggestion = new QLabel;
+    m_suggestion->setObjectName(u"suggestion-%1"_s.arg(number));
+    m_suggestion->setProperty("role", u"small"_s);
+    m_suggestion->setTextFormat(Qt::PlainText);
+    m_suggestion->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_label);
     words->addWidget(m_vitalLabel);
+    words->addWidget(m_suggestion);
     words->addStretch(1);
 
     auto *layout = new QHBoxLayout(this);
@@ -47,6 +53,7 @@ KeyPointRow::KeyPointRow(const Theme &theme, int number, int count, bool vital, 
     layout->setSpacing(8);
     layout->addLayout(words, 1);
     m_vitalLabel->setVisible(vital); // now that it has a parent: without one it would be a window
+    m_suggestion->hide();
     m_choices = new QButtonGroup(this);
     m_choices->setExclusive(false); // none is chosen at first, and setCredit() keeps it to one
     for (const Credit credit : Order) {
@@ -85,6 +92,30 @@ void KeyPointRow::setCredit(std::optional<Credit> credit)
     retranslate();
 }
 
+void KeyPointRow::setSuggestion(Evidence evidence, const QStringList &words)
+{
+    m_evidence = evidence;
+    m_words = words;
+    m_suggestion->setVisible(true);
+    retranslate();
+}
+
+QString KeyPointRow::suggestionText() const
+{
+    if (!m_evidence)
+        return {};
+    const QString words = m_words.join(tr(", "));
+    switch (*m_evidence) {
+    case Evidence::Made:
+        return tr("Seems said: “%1”").arg(words);
+    case Evidence::Check:
+        return tr("To be checked: “%1”").arg(words);
+    case Evidence::None:
+        break;
+    }
+    return tr("Not found in your words");
+}
+
 void KeyPointRow::judge(Credit credit)
 {
     setCredit(credit);
@@ -96,7 +127,11 @@ void KeyPointRow::retranslate()
     m_vitalLabel->setText(tr("● Vital: counts twice"));
     const QString judgement = m_credit ? InterviewText::credit(*m_credit) : tr("not judged yet");
     const QString place = m_vital ? tr("Point %1 of %2, vital") : tr("Point %1 of %2");
-    setAccessibleName(u"%1: %2. %3"_s.arg(place.arg(m_number).arg(m_count), m_text, judgement));
+    m_suggestion->setText(suggestionText());
+    QStringList parts{place.arg(m_number).arg(m_count) + u": "_s + m_text};
+    if (m_evidence)
+        parts << suggestionText();
+    setAccessibleName((parts << judgement).join(u". "_s));
     int key = 0;
     for (const Credit credit : Order) {
         ++key;
@@ -131,12 +166,14 @@ void KeyPointRow::focusInEvent(QFocusEvent *event)
 {
     QFrame::focusInEvent(event);
     update();
+    Q_EMIT focused(true);
 }
 
 void KeyPointRow::focusOutEvent(QFocusEvent *event)
 {
     QFrame::focusOutEvent(event);
     update();
+    Q_EMIT focused(false);
 }
 
 void KeyPointRow::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "interview/interview.h"
+#include "interview/pointmatcher.h"
 
 #include <QFrame>
 
@@ -28,11 +29,14 @@ public:
 
     [[nodiscard]] std::optional<Credit> credit() const { return m_credit; }
     void setCredit(std::optional<Credit> credit);
+    /// What the words of the answer suggest; `words` are those it rests on.
+    void setSuggestion(Evidence evidence, const QStringList &words);
     void retranslate();
 
 Q_SIGNALS:
     void judged();
     void stepRequested(int by);
+    void focused(bool has);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,6 +47,7 @@ protected:
 private:
     void judge(Credit credit);
     void restyle();
+    [[nodiscard]] QString suggestionText() const;
 
     const Theme &m_theme;
     int m_number;
@@ -50,8 +55,11 @@ private:
     bool m_vital;
     QString m_text;
     std::optional<Credit> m_credit;
+    std::optional<Evidence> m_evidence;
+    QStringList m_words;
     QLabel *m_label = nullptr;
     QLabel *m_vitalLabel = nullptr;
+    QLabel *m_suggestion = nullptr;
     QButtonGroup *m_choices = nullptr;
 };
 

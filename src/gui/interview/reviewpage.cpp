@@ -9,10 +9,13 @@
 #include "gui/browse/detailview.h"
 #include "gui/context.h"
 #include "gui/interview/column.h"
+#include "gui/interview/errorlist.h"
 #include "gui/interview/interviewtext.h"
 #include "gui/interview/keypointlist.h"
+#include "gui/interview/ratingrow.h"
 #include "gui/interview/sessioncontroller.h"
 #include "gui/theme/theme.h"
+#include "interview/pointmatcher.h"
 #include "interview/report.h"
 
 #include <QKeyEvent>
@@ -21,6 +24,8 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Baiwen {
 
@@ -85,16 +90,17 @@ ReviewPage::ReviewPage(const Context &context, SessionController &controller, QW
     layout->addWidget(m_splitter, 1);
     layout->addWidget(buildBar());
 
-    connect(m_points, &KeyPointList::judged, this, [this] {
-        m_controller.assess(m_points->assessment());
-        updateScore();
-    });
+    connect(m_points, &KeyPointList::judged, this, &ReviewPage::judge);
+    connect(m_errors, &ErrorList::judged, this, &ReviewPage::judge);
+    connect(m_depth, &RatingRow::rated, this, &ReviewPage::judge);
+    connect(m_structure, &RatingRow::rated, this, &ReviewPage::judge);
+    connect(m_points, &KeyPointList::currentChanged, this, &ReviewPage::markSpans);
     connect(m_points, &KeyPointList::finished, m_next, [this] { m_next->setFocus(Qt::TabFocusReason); });
     connect(&m_context.theme, &Theme::changed, this, &ReviewPage::restyle);
     retranslate();
 }
 
-QWidget *ReviewPage::buildAnswer()
+Column *ReviewPage::buildAnswer()
 {
     auto *column = new Column(m_context.theme);
     column->setObjectName(u"reviewScroll"_s);
@@ -110,13 +116,27 @@ QWidget *ReviewPage::buildAnswer()
     m_answerLabel = label({}, u"section"_s);
     m_facts = label(u"answerFacts"_s, u"muted"_s);
     m_answer = label(u"answerText"_s, {});
-    m_answer->setTextFormat(Qt::PlainText);
+    m_answer->setTextFormat(Qt::RichText);
+    QSizePolicy policy = m_answer->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored); // a word without end must not widen the column
+    m_answer->setSizePolicy(policy);
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_pointsLabel = label({}, u"section"_s);
     m_pointsLabel->setContentsMargins(0, 12, 0, 0);
     m_pointsHint = label(u"pointsHint"_s, u"muted"_s);
     m_points = new KeyPointList(m_context.theme);
     content->addWidget(m_points);
+    m_afterPoints = new QWidget;
+    m_afterPoints->setObjectName(u"afterPoints"_s);
+    auto *rest = new QVBoxLayout(m_afterPoints);
+    rest->setContentsMargins(0, 12, 0, 0);
+    rest->setSpacing(14);
+    m_errors = new ErrorList;
+    m_depth = new RatingRow(u"depth"_s);
+    m_structure = new RatingRow(u"structure"_s);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_errors, m_depth, m_structure})
+        rest->addWidget(part);
+    content->addWidget(m_afterPoints);
     content->addStretch(1);
     return column;
 }
@@ -134,16 +154,31 @@ QWidget *ReviewPage::buildBar()
     m_end->setObjectName(u"reviewEndButton"_s);
     m_end->setProperty("role", u"quiet"_s);
     connect(m_end, &QPushButton::clicked, this, &ReviewPage::endRequested);
+    m_retry = new QPushButton;
+    m_retry->setObjectName(u"retryButton"_s);
+    m_retry->setProperty("role", u"quiet"_s);
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        m_controller.retry();
+        updateButtons();
+    });
+    m_previous = new QPushButton;
+    m_previous->setObjectName(u"previousButton"_s);
+    connect(m_previous, &QPushButton::clicked, this, [this] { goTo(-1); });
     m_next = new QPushButton;
     m_next->setObjectName(u"nextButton"_s);
     m_next->setProperty("role", u"primary"_s);
-    connect(m_next, &QPushButton::clicked, this, &ReviewPage::nextRequested);
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (!goTo(1))
+            Q_EMIT nextRequested();
+    });
     auto *bar = new QFrame;
     bar->setProperty("role", u"bar"_s);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(12);
     buttons->addWidget(m_coverage, 1);
+    buttons->addWidget(m_previous);
     buttons->addWidget(m_next);
+    buttons->addWidget(m_retry);
     buttons->addWidget(m_end);
     auto *layout = new QVBoxLayout(bar);
     layout->setContentsMargins(Metrics::ReadingPadding, 8, Metrics::ReadingPadding, 10);
@@ -153,12 +188,62 @@ QWidget *ReviewPage::buildBar()
     return bar;
 }
 
+bool ReviewPage::isAllTogether() const
+{
+    return m_controller.session().state() == InterviewState::ReviewAll;
+}
+
+static bool canBeReviewed(const Attempt &attempt)
+{
+    return attempt.outcome != Outcome::Open && attempt.outcome != Outcome::Abandoned;
+}
+
+/// The next attempt in that direction that can be reviewed; -1: there is none.
+static int neighbour(const QList<Attempt> &attempts, int from, int by)
+{
+    for (int i = from + by; i >= 0 && i < attempts.size(); i += by) {
+        if (canBeReviewed(attempts[i]))
+            return i;
+    }
+    return -1;
+}
+
+const Attempt &ReviewPage::attempt() const
+{
+    return m_controller.session().attempts().at(m_attempt);
+}
+
+bool ReviewPage::goTo(int by)
+{
+    const int to = isAllTogether() ? neighbour(m_controller.session().attempts(), m_attempt, by) : -1;
+    if (to < 0)
+        return false;
+    m_attempt = to;
+    showCurrent();
+    return true;
+}
+
 void ReviewPage::showAttempt()
 {
-    const InterviewSession &session = m_controller.session();
-    if (session.attempts().isEmpty())
+    const QList<Attempt> &attempts = m_controller.session().attempts();
+    if (attempts.isEmpty())
         return;
-    const Attempt &attempt = session.attempts().last();
+    m_attempt = static_cast<int>(attempts.size()) - 1;
+    if (isAllTogether()) {
+        // From the first that is not judged: after a crash the user goes on where he was.
+        const auto isLeft = [](const Attempt &a) { return canBeReviewed(a) && !a.assessment && !isGivenUp(a.outcome); };
+        const auto first = std::ranges::find_if(attempts, isLeft);
+        m_attempt = first != attempts.end() ? static_cast<int>(first - attempts.begin()) : neighbour(attempts, -1, 1);
+        if (m_attempt < 0)
+            return;
+    }
+    showCurrent();
+}
+
+void ReviewPage::showCurrent()
+{
+    const InterviewSession &session = m_controller.session();
+    const Attempt &attempt = this->attempt();
     const PlannedQuestion &planned = session.plan()[attempt.planned];
     const auto location = m_context.banks.find(planned.questionId, languageFromCode(planned.language));
     m_progress->setText(tr("Question %1 / %2").arg(attempt.planned + 1).arg(session.plan().size()));
@@ -175,38 +260,97 @@ void ReviewPage::showAttempt()
     if (attempt.confidence)
         facts << tr("%1 % sure").arg(*attempt.confidence);
     m_facts->setText(facts.join(u"  ·  "_s));
-    QStringList answers;
-    if (!attempt.answer.isEmpty())
-        answers << attempt.answer;
-    for (qsizetype i = 0; i < attempt.followUps.size(); ++i) {
-        if (!attempt.followUps[i].answer.isEmpty())
-            answers << u"%1\n%2"_s.arg(markdownToPlainText(planned.followUps.value(i).text),
-                                       attempt.followUps[i].answer);
-    }
-    m_answer->setText(answers.join(u"\n\n"_s));
-    m_answer->setVisible(!answers.isEmpty());
+    const QList<KeyPoint> points = location ? location.question->points : QList<KeyPoint>();
+    const bool isWritten = session.config().answerMode == AnswerMode::Typed && !attempt.answer.isEmpty();
+    m_matches = isWritten ? matchPoints(attempt.answer, points) : QList<PointMatch>();
 
     const bool isJudged = !isGivenUp(attempt.outcome);
     m_showModel->setChecked(!isJudged); // there is nothing else to see then
-    m_points->setPoints(location ? location.question->points : QList<KeyPoint>(), attempt.assessment);
+    m_points->setPoints(points, attempt.assessment, m_matches, attempt.answer);
+    m_errors->setPitfalls(location ? location.question->pitfalls : QStringList(), attempt.assessment);
+    m_depth->setValue(attempt.assessment ? attempt.assessment->depth : std::nullopt);
+    m_structure->setValue(attempt.assessment ? attempt.assessment->structure : std::nullopt);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_pointsLabel, m_pointsHint, m_points})
         widget->setVisible(isJudged);
-    m_next->setText(attempt.planned + 1 < session.plan().size() ? tr("Next question") : tr("To the report"));
     showModelAnswer();
     m_model->verticalScrollBar()->setValue(0);
+    m_answerSide->verticalScrollBar()->setValue(0);
+    markSpans(-1);
     updateScore();
+    updateButtons();
     if (isJudged)
         m_points->focusFirst();
     else
         m_next->setFocus();
 }
 
+void ReviewPage::updateButtons()
+{
+    const InterviewSession &session = m_controller.session();
+    const bool isAll = isAllTogether();
+    const bool isLast =
+        isAll ? neighbour(session.attempts(), m_attempt, 1) < 0 : attempt().planned + 1 >= session.plan().size();
+    m_next->setText(!isLast ? tr("Next question") : tr("To the report"));
+    m_previous->setVisible(isAll);
+    m_previous->setEnabled(isAll && neighbour(session.attempts(), m_attempt, -1) >= 0);
+    const PlannedQuestion &planned = session.plan()[attempt().planned];
+    const bool isAskedAgain =
+        std::ranges::any_of(session.plan().sliced(attempt().planned + 1), [&](const PlannedQuestion &later) {
+            return later.retry && later.questionId == planned.questionId;
+        });
+    m_retry->setVisible(!isAll && !planned.retry);
+    m_retry->setEnabled(!isAskedAgain && attempt().planned + InterviewSession::RetryAfter <= session.plan().size());
+    m_retry->setText(isAskedAgain ? tr("Is asked again later") : tr("Ask again later"));
+}
+
+void ReviewPage::markSpans(int point)
+{
+    const Attempt &attempt = this->attempt();
+    const Tokens &t = m_context.theme.tokens();
+    QString html;
+    qsizetype at = 0;
+    const auto plain = [&](qsizetype from, qsizetype to) {
+        return attempt.answer.mid(from, to - from).toHtmlEscaped().replace(u'\n', "<br>"_L1);
+    };
+    for (const AnswerSpan &span : point >= 0 ? m_matches.value(point).spans : QList<AnswerSpan>()) {
+        html += plain(at, span.start)
+            + u"<span style=\"background-color:%1\">%2</span>"_s.arg(t.accentTint.name(),
+                                                                     plain(span.start, span.start + span.length));
+        at = span.start + span.length;
+    }
+    html += plain(at, attempt.answer.size());
+    QStringList answers;
+    if (!html.isEmpty())
+        answers << html;
+    const PlannedQuestion &planned = m_controller.session().plan()[attempt.planned];
+    for (qsizetype i = 0; i < attempt.followUps.size(); ++i) {
+        if (!attempt.followUps[i].answer.isEmpty()) {
+            const QString asked = markdownToPlainText(planned.followUps.value(i).text).toHtmlEscaped();
+            answers << u"<i>%1</i><br>%2"_s.arg(asked, attempt.followUps[i].answer.toHtmlEscaped());
+        }
+    }
+    if (!attempt.addition.isEmpty())
+        answers << u"<i>%1</i><br>%2"_s.arg(tr("Added afterwards").toHtmlEscaped(), attempt.addition.toHtmlEscaped());
+    m_answer->setText(answers.join("<br><br>"_L1));
+    m_answer->setVisible(!answers.isEmpty());
+}
+
+void ReviewPage::judge()
+{
+    Assessment assessment = m_points->assessment();
+    m_errors->apply(assessment);
+    assessment.depth = m_depth->value();
+    assessment.structure = m_structure->value();
+    m_controller.assess(m_attempt, assessment);
+    updateScore();
+}
+
 void ReviewPage::showModelAnswer()
 {
     const InterviewSession &session = m_controller.session();
-    if (session.plan().isEmpty())
+    if (session.attempts().isEmpty())
         return;
-    const PlannedQuestion &planned = session.plan()[session.plannedIndex()];
+    const PlannedQuestion &planned = session.plan()[attempt().planned];
     const auto location = m_context.banks.find(planned.questionId, languageFromCode(planned.language));
     const DetailHtml html{m_context.theme};
     m_model->show(location
@@ -220,7 +364,9 @@ void ReviewPage::updateScore()
     const InterviewSession &session = m_controller.session();
     if (session.attempts().isEmpty())
         return;
-    const Attempt &attempt = session.attempts().last();
+    const Attempt &attempt = this->attempt();
+    // In this order: first what was said, then what was wrong, then how it was said.
+    m_afterPoints->setVisible(!isGivenUp(attempt.outcome) && m_points->notJudged() == 0);
     if (isGivenUp(attempt.outcome)) {
         m_coverage->setText(InterviewText::outcome(attempt.outcome));
         m_deductions->setText(tr("Read the model answer, then go on."));
@@ -252,8 +398,10 @@ void ReviewPage::updateScore()
 void ReviewPage::restyle()
 {
     arrange();
-    if (isVisible())
+    if (isVisible() && !m_controller.session().attempts().isEmpty()) {
         showModelAnswer();
+        markSpans(-1);
+    }
 }
 
 void ReviewPage::retranslate()
@@ -265,10 +413,18 @@ void ReviewPage::retranslate()
     m_points->retranslate();
     m_model->setAccessibleName(tr("Model answer"));
     m_showModel->setText(tr("Model answer"));
+    m_errors->retranslate();
+    m_depth->setWords(
+        tr("Depth"),
+        {tr("names it"), tr("defines it"), tr("how it works"), tr("trade-offs"), tr("numbers or a real case")});
+    m_structure->setWords(tr("Structure"),
+                          {tr("fragments"), tr("a list"), tr("an order"), tr("headline and reasons"),
+                           tr("headline, reasons, example, close")});
+    m_previous->setText(tr("Previous question"));
     m_next->setText(tr("Next question"));
     m_end->setText(tr("End interview…"));
-    if (m_controller.session().state() == InterviewState::Review)
-        showAttempt();
+    if (m_controller.session().state() == InterviewState::Review || isAllTogether())
+        showCurrent();
 }
 
 void ReviewPage::resizeEvent(QResizeEvent *event)

@@ -77,8 +77,10 @@ void RunPage::build()
     m_title->setTextFormat(Qt::PlainText);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_meta = makeLabel(u"questionMeta"_s, u"muted"_s);
+    m_hints = makeLabel(u"hints"_s);
     words->addWidget(m_title);
     words->addWidget(m_meta);
+    words->addWidget(m_hints);
     words->addStretch(1);
     question->addLayout(words, 1);
     m_clockPanel = new QWidget;
@@ -177,7 +179,10 @@ QWidget *RunPage::buildPanels()
     m_resume = new QPushButton;
     m_resume->setObjectName(u"resumeButton"_s);
     m_resume->setProperty("role", u"primary"_s);
-    connect(m_resume, &QPushButton::clicked, this, [this] { m_controller.handle(InterviewEvent::Resume); });
+    connect(m_resume, &QPushButton::clicked, this, [this] {
+        const bool isBreak = m_controller.session().state() == InterviewState::Break;
+        m_controller.handle(isBreak ? InterviewEvent::Continue : InterviewEvent::Resume);
+    });
     panel({m_haltTitle, m_haltText, m_resume});
     return m_panels;
 }
@@ -197,13 +202,15 @@ QWidget *RunPage::buildBar()
     m_buttons << m_submit;
     auto *row = new FlowLayout;
     row->addWidget(m_submit);
-    for (const auto id :
-         {Actions::SkipQuestion, Actions::ExtendTime, Actions::PauseInterview, Actions::HideClock, Actions::TellTime}) {
+    for (const auto id : {Actions::SkipQuestion, Actions::DontKnow, Actions::GiveHint, Actions::ExtendTime,
+                          Actions::PauseInterview, Actions::HideClock, Actions::TellTime}) {
         auto *button = new ActionButton(actions[id]);
         row->addWidget(button);
         m_buttons << button;
         if (id == Actions::HideClock)
             m_hide = button;
+        if (id == Actions::GiveHint || id == Actions::PauseInterview)
+            m_practiceOnly << button;
     }
     auto *bar = new QFrame;
     bar->setProperty("role", u"bar"_s);
@@ -224,7 +231,8 @@ void RunPage::showState()
 {
     const InterviewSession &session = m_controller.session();
     const InterviewState state = session.state();
-    const bool isHalted = state == InterviewState::Paused || state == InterviewState::Suspended;
+    const bool isBreak = session.heldState() == InterviewState::Break;
+    const bool isHalted = state == InterviewState::Paused || state == InterviewState::Suspended || isBreak;
     const bool isCountdown = session.heldState() == InterviewState::Countdown;
     clearNotice();
     if (state == InterviewState::Prep || state == InterviewState::FollowUp)
@@ -233,13 +241,19 @@ void RunPage::showState()
     m_phase->setText(InterviewText::phase(state));
     m_question->setVisible(!isHalted && !isCountdown);
     m_sessionTime->setVisible(!isCountdown);
-    if (!isCountdown)
+    if (!isCountdown && !isBreak)
         showQuestion();
     for (ActionButton *button : std::as_const(m_buttons))
         button->setVisible(!isHalted && !isCountdown);
+    if (session.config().mode == InterviewMode::Exam) {
+        for (ActionButton *button : std::as_const(m_practiceOnly))
+            button->hide();
+    }
     m_submit->setVisible(!isHalted && !isCountdown && state != InterviewState::Prep);
 
-    if (isHalted)
+    if (state == InterviewState::Break)
+        showBreak();
+    else if (isHalted)
         showHalt();
     else if (state == InterviewState::Countdown)
         showPanel(CountdownPanel);
@@ -277,6 +291,7 @@ void RunPage::showQuestion()
     const InterviewSession &session = m_controller.session();
     const PlannedQuestion &planned = session.plan()[session.plannedIndex()];
     const auto location = m_context.banks.find(planned.questionId, languageFromCode(planned.language));
+    showHints();
     if (session.heldState() == InterviewState::FollowUp) {
         m_title->setText(markdownToPlainText(planned.followUps[session.followUpIndex()].text));
         m_meta->setText(tr("Follow-up to: %1").arg(location ? location.question->title : planned.questionId));
@@ -312,6 +327,7 @@ void RunPage::showAnswerField()
 
 void RunPage::showHalt()
 {
+    m_resume->setText(tr("Go on  Ctrl+P"));
     const InterviewSession &session = m_controller.session();
     const QList<Suspension> suspensions = session.record().suspensions;
     if (session.state() == InterviewState::Suspended && !suspensions.isEmpty()) {
@@ -325,9 +341,47 @@ void RunPage::showHalt()
     showPanel(HaltPanel);
 }
 
+void RunPage::showBreak()
+{
+    m_haltTitle->setText(tr("Half way"));
+    m_resume->setText(tr("Go on  Enter"));
+    showPanel(HaltPanel);
+}
+
+QStringList RunPage::hints() const
+{
+    const InterviewSession &session = m_controller.session();
+    if (session.plan().isEmpty())
+        return {};
+    const PlannedQuestion &planned = session.plan()[session.plannedIndex()];
+    const auto location = m_context.banks.find(planned.questionId, languageFromCode(planned.language));
+    return location ? InterviewText::hints(*location.question) : QStringList();
+}
+
+bool RunPage::hasHint() const
+{
+    const QList<Attempt> &attempts = m_controller.session().attempts();
+    return !attempts.isEmpty() && attempts.last().hints < hints().size();
+}
+
+void RunPage::showHints()
+{
+    const QList<Attempt> &attempts = m_controller.session().attempts();
+    const int taken = attempts.isEmpty() ? 0 : attempts.last().hints;
+    const QStringList all = taken > 0 ? hints() : QStringList();
+    const QString text = all.first(qMin<qsizetype>(taken, all.size())).join(u"  ·  "_s);
+    m_hints->setText(text.isEmpty() ? QString() : tr("Hint: %1").arg(text));
+    m_hints->setVisible(!text.isEmpty());
+}
+
 void RunPage::showTime()
 {
     const InterviewSession &session = m_controller.session();
+    if (session.state() == InterviewState::Break) {
+        m_haltText->setText(tr("Stretch your legs: %1. Then the next question comes by itself.")
+                                .arg(InterviewText::timeLeft(session.shownSeconds())));
+        return;
+    }
     if (session.heldState() == InterviewState::Countdown) {
         m_countdown->setText(QString::number(session.shownSeconds()));
         return;
@@ -476,7 +530,6 @@ void RunPage::retranslate()
     m_editor->setPlaceholderText(tr("Your answer…"));
     m_length->setText(InterviewText::length(answer()));
     m_speakText->setText(tr("Answer aloud, as in the room. Submit when you have finished."));
-    m_resume->setText(tr("Go on  Ctrl+P"));
     if (m_controller.isRunning())
         showState();
 }

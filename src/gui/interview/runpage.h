@@ -33,6 +33,10 @@ public:
     /// The time alone.
     void showTime();
     void showNotice(Notice notice);
+    /// Those that were taken for the question at hand.
+    void showHints();
+    /// There is one more for the question at hand.
+    [[nodiscard]] bool hasHint() const;
     void tellTime();
     void toggleClock();
     [[nodiscard]] QString answer() const;
@@ -52,6 +56,8 @@ private:
     void showAnswerField();
     void showPanel(Panel panel);
     void showHalt();
+    void showBreak();
+    [[nodiscard]] QStringList hints() const;
     void say(const QString &icon, const QColor &colour, const QString &text);
     void clearNotice();
     void announce(const QString &text);
@@ -67,6 +73,7 @@ private:
     QWidget *m_question = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_meta = nullptr;
+    QLabel *m_hints = nullptr;
     QWidget *m_clockPanel = nullptr;
     ClockRing *m_clock = nullptr;
     QLabel *m_stage = nullptr;
@@ -86,6 +93,7 @@ private:
     ActionButton *m_submit = nullptr;
     ActionButton *m_hide = nullptr;
     QList<ActionButton *> m_buttons;
+    QList<ActionButton *> m_practiceOnly; ///< of these
 
     /// Which text the field holds, so that only another one replaces it.
     struct Field

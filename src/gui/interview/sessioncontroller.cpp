@@ -73,11 +73,19 @@ void SessionController::rateConfidence(int percent)
     perform([percent](InterviewSession &session) { return session.rateConfidence(percent); });
 }
 
-void SessionController::assess(const Assessment &assessment)
+void SessionController::assess(int attempt, const Assessment &assessment)
 {
-    perform([&assessment](InterviewSession &session) {
-        return session.assess(static_cast<int>(session.attempts().size()) - 1, assessment);
-    });
+    perform([&](InterviewSession &session) { return session.assess(attempt, assessment); });
+}
+
+void SessionController::setAddition(int attempt, const QString &text)
+{
+    perform([&](InterviewSession &session) { return session.setAddition(attempt, text); });
+}
+
+void SessionController::retry()
+{
+    perform([](InterviewSession &session) { return session.retry(); });
 }
 
 void SessionController::setDraft(const QString &text)

@@ -35,7 +35,10 @@ public:
     [[nodiscard]] Result<void> recover(const InterviewRecord &record);
     void handle(InterviewEvent event);
     void rateConfidence(int percent);
-    void assess(const Assessment &assessment);
+    void assess(int attempt, const Assessment &assessment);
+    void setAddition(int attempt, const QString &text);
+    /// Asks the question at hand again, three others later.
+    void retry();
     /// The whole text as it stands. Kept here too, so that what is typed while a transition is being stored is not
     /// lost.
     void setDraft(const QString &text);

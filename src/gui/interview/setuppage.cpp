@@ -6,40 +6,39 @@
 #include "bank/banklibrary.h"
 #include "base/whenfinished.h"
 #include "gui/actions.h"
-#include "gui/browse/detailhtml.h"
 #include "gui/context.h"
 #include "gui/interview/actionbutton.h"
 #include "gui/interview/candidates.h"
+#include "gui/interview/chip.h"
 #include "gui/interview/column.h"
 #include "gui/interview/flowlayout.h"
 #include "gui/interview/interviewsettings.h"
-#include "gui/interview/topicchoice.h"
+#include "gui/interview/lengthchoice.h"
+#include "gui/interview/scopechoice.h"
 #include "gui/preferences.h"
 #include "progress/library.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QRandomGenerator>
 #include <QRegularExpressionValidator>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace Baiwen {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int MostQuestions = 50;
-static constexpr int PresetCounts[] = {5, 8, 10}; ///< in the order of InterviewPreset
-static constexpr double Multipliers[] = {1.0, 1.25, 1.5, 2.0, 0.0}; ///< 0: no limit
-static constexpr QuestionSource Sources[] = {QuestionSource::All, QuestionSource::Bookmarks, QuestionSource::Weak};
+static constexpr double Multipliers[] = {1.0, 1.25, 1.5, 2.0}; ///< in the order of the box
+static constexpr int OwnMultiplier = std::size(Multipliers); ///< index in the box: one of the user's own
+static constexpr int NoLimit = OwnMultiplier + 1;
+static constexpr double LargestMultiplier = 10;
+static constexpr InterviewMode Modes[] = {InterviewMode::Practice, InterviewMode::Exam};
 static constexpr AnswerMode AnswerModes[] = {AnswerMode::Typed, AnswerMode::Aloud};
-static constexpr QuestionKind Kinds[] = {QuestionKind::Concept, QuestionKind::Comparison, QuestionKind::Calculation,
-                                         QuestionKind::Design,  QuestionKind::Coding,     QuestionKind::Case};
 static constexpr int LastInterviews = 3; ///< whose questions are not asked again at once
 static constexpr int SeedLimit = 1'000'000; ///< short enough to be told and typed
 
@@ -56,16 +55,21 @@ SetupPage::SetupPage(const Context &context, QWidget *parent)
     m_about->setProperty("role", u"muted"_s);
     m_about->setWordWrap(true);
     column->content()->addWidget(m_title);
-    column->content()->addWidget(m_about);
-    buildLength(column->content());
+    buildMode(column->content());
     buildClock(column->content());
-    buildScope(column->content());
+    m_scope = new ScopeChoice(m_context.theme);
+    column->content()->addWidget(m_scope);
+    connect(m_scope, &ScopeChoice::changed, this, &SetupPage::onChosen);
     column->content()->addStretch(1);
 
     m_summary = new QLabel;
     m_summary->setObjectName(u"planSummary"_s);
     m_summary->setProperty("role", u"headline"_s);
     m_summary->setWordWrap(true);
+    m_outline = new QLabel;
+    m_outline->setObjectName(u"planOutline"_s);
+    m_outline->setProperty("role", u"muted"_s);
+    m_outline->setWordWrap(true);
     m_shortage = new QLabel;
     m_shortage->setObjectName(u"planShortage"_s);
     m_shortage->setProperty("role", u"warning"_s);
@@ -81,6 +85,7 @@ SetupPage::SetupPage(const Context &context, QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_summary);
+    words->addWidget(m_outline);
     words->addWidget(m_shortage);
     barLayout->addLayout(words, 1);
     barLayout->addWidget(m_start);
@@ -98,17 +103,6 @@ SetupPage::SetupPage(const Context &context, QWidget *parent)
     reload();
 }
 
-QPushButton *SetupPage::addChip(FlowLayout *row, const QString &name, bool checked)
-{
-    auto *chip = new QPushButton;
-    chip->setObjectName(name);
-    chip->setProperty("role", u"chip"_s);
-    chip->setCheckable(true);
-    chip->setChecked(checked);
-    row->addWidget(chip);
-    return chip;
-}
-
 QLabel *SetupPage::addSection(QVBoxLayout *column)
 {
     auto *label = new QLabel;
@@ -118,47 +112,29 @@ QLabel *SetupPage::addSection(QVBoxLayout *column)
     return label;
 }
 
-void SetupPage::buildLength(QVBoxLayout *column)
+void SetupPage::buildMode(QVBoxLayout *column)
 {
-    m_lengthLabel = addSection(column);
-    auto *row = new FlowLayout;
-    m_presets = new QButtonGroup(this);
-    for (const auto preset :
-         {InterviewPreset::Quick5, InterviewPreset::Standard8, InterviewPreset::Full10, InterviewPreset::Custom}) {
-        m_presets->addButton(addChip(row, u"preset-"_s + interviewPresetName(preset), false), static_cast<int>(preset));
-    }
-    column->addLayout(row);
+    auto *modes = new FlowLayout;
+    m_modes = new QButtonGroup(this);
+    for (const InterviewMode mode : Modes)
+        m_modes->addButton(addChip(modes, u"mode-"_s + interviewModeName(mode)), static_cast<int>(mode));
+    column->addLayout(modes);
+    column->addWidget(m_about);
 
-    m_byCount = new QRadioButton;
-    m_byCount->setObjectName(u"byCount"_s);
-    m_count = new QSpinBox;
-    m_count->setObjectName(u"questionCount"_s);
-    m_count->setRange(1, MostQuestions);
-    m_byTime = new QRadioButton;
-    m_byTime->setObjectName(u"byTime"_s);
-    m_minutes = new QSpinBox;
-    m_minutes->setObjectName(u"totalMinutes"_s);
-    m_minutes->setRange(5, 120);
-    m_minutes->setSingleStep(15);
-    m_custom = new QWidget;
-    auto *custom = new FlowLayout(12);
-    m_custom->setLayout(custom);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_byCount, m_count, m_byTime, m_minutes})
-        custom->addWidget(field);
-    column->addWidget(m_custom);
+    m_lengthLabel = addSection(column);
+    m_length = new LengthChoice;
+    column->addWidget(m_length);
 
     m_answerLabel = addSection(column);
     auto *answers = new FlowLayout;
     m_answerModes = new QButtonGroup(this);
     for (const AnswerMode mode : AnswerModes)
-        m_answerModes->addButton(addChip(answers, u"answer-"_s + answerModeName(mode), false), static_cast<int>(mode));
+        m_answerModes->addButton(addChip(answers, u"answer-"_s + answerModeName(mode)), static_cast<int>(mode));
     column->addLayout(answers);
 
-    connect(m_presets, &QButtonGroup::idToggled, this, &SetupPage::onChosen);
+    connect(m_modes, &QButtonGroup::idToggled, this, &SetupPage::onChosen);
+    connect(m_length, &LengthChoice::changed, this, &SetupPage::onChosen);
     connect(m_answerModes, &QButtonGroup::idToggled, this, &SetupPage::onChosen);
-    connect(m_byCount, &QRadioButton::toggled, this, &SetupPage::onChosen);
-    connect(m_count, &QSpinBox::valueChanged, this, &SetupPage::onChosen);
-    connect(m_minutes, &QSpinBox::valueChanged, this, &SetupPage::onChosen);
 }
 
 void SetupPage::buildClock(QVBoxLayout *column)
@@ -177,14 +153,20 @@ void SetupPage::buildClock(QVBoxLayout *column)
         layout->addWidget(label);
         layout->addWidget(widget);
         row->addWidget(cell);
+        return layout;
     };
     m_language = new QComboBox;
     m_multiplier = new QComboBox;
+    m_ownMultiplier = new QDoubleSpinBox;
+    m_ownMultiplier->setObjectName(u"ownMultiplier"_s);
+    m_ownMultiplier->setRange(1, LargestMultiplier);
+    m_ownMultiplier->setSingleStep(0.25);
+    m_ownMultiplier->setSuffix(u"×"_s);
     m_followUps = new QComboBox;
     m_seed = new QLineEdit;
     m_seed->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9]{1,18}"_s), m_seed));
     field(m_language, u"questionLanguage"_s);
-    field(m_multiplier, u"timeMultiplier"_s);
+    field(m_multiplier, u"timeMultiplier"_s)->addWidget(m_ownMultiplier);
     field(m_followUps, u"followUps"_s);
     field(m_seed, u"seed"_s);
     column->addLayout(row);
@@ -203,39 +185,9 @@ void SetupPage::buildClock(QVBoxLayout *column)
             m_language->setCurrentIndex(static_cast<int>(chosenLanguage()));
     });
     connect(m_multiplier, &QComboBox::currentIndexChanged, this, &SetupPage::onChosen);
+    connect(m_ownMultiplier, &QDoubleSpinBox::valueChanged, this, &SetupPage::onChosen);
     connect(m_followUps, &QComboBox::currentIndexChanged, this, &SetupPage::onChosen);
     connect(m_seed, &QLineEdit::textChanged, this, &SetupPage::updatePlan);
-}
-
-void SetupPage::buildScope(QVBoxLayout *column)
-{
-    m_sourceLabel = addSection(column);
-    auto *sources = new FlowLayout;
-    m_sources = new QButtonGroup(this);
-    for (const QuestionSource source : Sources) {
-        m_sources->addButton(addChip(sources, u"source-"_s + questionSourceName(source), false),
-                             static_cast<int>(source));
-    }
-    column->addLayout(sources);
-    connect(m_sources, &QButtonGroup::idToggled, this, &SetupPage::onChosen);
-
-    m_levelLabel = addSection(column);
-    auto *levels = new FlowLayout;
-    for (int level = 1; level <= 3; ++level)
-        m_levels << addChip(levels, u"level-%1"_s.arg(level), false);
-    column->addLayout(levels);
-    m_kindLabel = addSection(column);
-    auto *kinds = new FlowLayout;
-    for (const QuestionKind kind : Kinds)
-        m_kinds << addChip(kinds, u"kind-"_s + kindName(kind), false);
-    column->addLayout(kinds);
-    for (const QPushButton *chip : m_levels + m_kinds)
-        connect(chip, &QPushButton::toggled, this, &SetupPage::onChosen);
-
-    m_topicLabel = addSection(column);
-    m_topics = new TopicChoice(m_context.theme);
-    column->addWidget(m_topics);
-    connect(m_topics, &TopicChoice::changed, this, &SetupPage::onChosen);
 }
 
 void SetupPage::retranslate()
@@ -248,16 +200,10 @@ void SetupPage::retranslate()
         box->setCurrentIndex(qMax(0, current));
     };
     m_title->setText(tr("Mock interview"));
-    m_about->setText(tr("Practice: a few seconds to think, a clock while you answer, and the model answer after each "
-                        "question. You may pause at any time."));
+    m_modes->button(static_cast<int>(InterviewMode::Practice))->setText(tr("Practice"));
+    m_modes->button(static_cast<int>(InterviewMode::Exam))->setText(tr("Exam"));
     m_lengthLabel->setText(tr("Length"));
-    const QString presets[] = {tr("Quick · 5"), tr("Standard · 8"), tr("Full · 10"), tr("Custom")};
-    for (int i = 0; i < 4; ++i)
-        m_presets->button(i)->setText(presets[i]);
-    m_byCount->setText(tr("&Questions"));
-    m_count->setAccessibleName(tr("Number of questions"));
-    m_byTime->setText(tr("&Minutes"));
-    m_minutes->setAccessibleName(tr("Minutes in all"));
+    m_length->retranslate();
     m_answerLabel->setText(tr("How you answer"));
     m_answerModes->button(static_cast<int>(AnswerMode::Typed))->setText(tr("Typed"));
     m_answerModes->button(static_cast<int>(AnswerMode::Aloud))->setText(tr("Aloud, not recorded"));
@@ -270,54 +216,41 @@ void SetupPage::retranslate()
         fields[i]->setAccessibleName(names[i]);
     }
     fill(m_language, {u"简体中文"_s, u"English"_s, tr("Mixed")});
-    fill(m_multiplier, {tr("As given (1×)"), u"1.25×"_s, u"1.5×"_s, u"2×"_s, tr("No limit")});
+    fill(m_multiplier, {tr("As given (1×)"), u"1.25×"_s, u"1.5×"_s, u"2×"_s, tr("Other…"), tr("No limit")});
+    m_ownMultiplier->setAccessibleName(tr("Time multiplier of your own"));
     fill(m_followUps, {tr("None"), tr("Up to 1"), tr("Up to 2")});
     m_seed->setToolTip(tr("The same seed, bank and history give the same questions"));
-    m_sourceLabel->setText(tr("Questions from"));
-    m_sources->button(static_cast<int>(QuestionSource::All))->setText(tr("All"));
-    m_sources->button(static_cast<int>(QuestionSource::Bookmarks))->setText(tr("Bookmarks"));
-    m_sources->button(static_cast<int>(QuestionSource::Weak))->setText(tr("Weak ones"));
-    m_levelLabel->setText(tr("Level (any when none is chosen)"));
-    for (int i = 0; i < m_levels.size(); ++i)
-        m_levels[i]->setText(levelText(i + 1));
-    m_kindLabel->setText(tr("Kind (any when none is chosen)"));
-    for (int i = 0; i < m_kinds.size(); ++i)
-        m_kinds[i]->setText(kindText(static_cast<int>(Kinds[i])));
-    m_topicLabel->setText(tr("Topics"));
-    m_topics->retranslate();
+    m_scope->retranslate();
     m_start->setWords(tr("Start  (Enter)"));
     m_isRestoring = wasRestoring;
+    updateAbout();
     updateSummary();
 }
 
-InterviewPreset SetupPage::preset() const
+void SetupPage::updateAbout()
 {
-    return static_cast<InterviewPreset>(m_presets->checkedId());
+    const bool isExam = m_modes->checkedId() == static_cast<int>(InterviewMode::Exam);
+    m_about->setText(isExam
+                         ? tr("As it is in earnest: the clock does not stop, there are no hints, and you see the model "
+                              "answers and judge your own when all is answered.")
+                         : tr("A few seconds to think, a clock while you answer, and the model answer after each "
+                              "question. You may pause at any time."));
 }
 
 InterviewConfig SetupPage::config() const
 {
     InterviewConfig config;
-    config.preset = preset();
+    config.mode = static_cast<InterviewMode>(m_modes->checkedId());
     config.answerMode = static_cast<AnswerMode>(m_answerModes->checkedId());
-    const bool isCustom = config.preset == InterviewPreset::Custom;
-    config.count = isCustom ? m_count->value() : PresetCounts[static_cast<int>(config.preset)];
-    if (isCustom && m_byTime->isChecked())
-        config.totalTime = std::chrono::minutes(m_minutes->value());
-    config.topicIds = m_topics->checkedIds();
-    config.source = static_cast<QuestionSource>(m_sources->checkedId());
-    for (int i = 0; i < m_levels.size(); ++i) {
-        if (m_levels[i]->isChecked())
-            config.levels << i + 1;
-    }
-    for (int i = 0; i < m_kinds.size(); ++i) {
-        if (m_kinds[i]->isChecked())
-            config.kinds << Kinds[i];
-    }
+    m_length->apply(config);
+    m_scope->apply(config);
     config.language = static_cast<InterviewLanguage>(m_language->currentIndex());
     config.followUps = m_followUps->currentIndex();
-    const double multiplier = Multipliers[m_multiplier->currentIndex()];
-    config.timeMultiplier = multiplier > 0 ? std::optional(multiplier) : std::nullopt;
+    const int multiplier = m_multiplier->currentIndex();
+    if (multiplier == NoLimit)
+        config.timeMultiplier.reset();
+    else
+        config.timeMultiplier = multiplier == OwnMultiplier ? m_ownMultiplier->value() : Multipliers[multiplier];
     config.seed = m_seed->text().toULongLong();
     return config;
 }
@@ -338,36 +271,50 @@ InterviewLanguage SetupPage::chosenLanguage() const
 void SetupPage::restoreChoices()
 {
     m_isRestoring = true;
-    const InterviewConfig last = InterviewSettings::lastConfig(m_context.settings);
-    m_presets->button(static_cast<int>(last.preset))->setChecked(true);
-    m_count->setValue(last.count);
-    m_minutes->setValue(m_context.settings.get(InterviewSettings::Minutes));
-    (last.totalTime ? m_byTime : m_byCount)->setChecked(true);
+    const Settings &settings = m_context.settings;
+    const InterviewConfig last = InterviewSettings::lastConfig(settings);
+    m_length->choose(interviewPresetFromName(settings.get(InterviewSettings::Preset)).value_or(last.preset),
+                     settings.get(InterviewSettings::Count), settings.get(InterviewSettings::Minutes),
+                     settings.get(InterviewSettings::ByTime));
     const auto check = [](const QButtonGroup *group, int id, int fallback) {
         (group->button(id) ? group->button(id) : group->button(fallback))->setChecked(true);
     };
+    check(m_modes, static_cast<int>(last.mode), static_cast<int>(InterviewMode::Practice));
     check(m_answerModes, static_cast<int>(last.answerMode), static_cast<int>(AnswerMode::Typed));
-    check(m_sources, static_cast<int>(last.source), static_cast<int>(QuestionSource::All));
+    m_scope->choose(last);
     m_language->setCurrentIndex(static_cast<int>(chosenLanguage()));
     const auto *multiplier = std::ranges::find(Multipliers, last.timeMultiplier.value_or(0));
-    m_multiplier->setCurrentIndex(
-        multiplier == std::end(Multipliers) ? 0 : static_cast<int>(multiplier - std::begin(Multipliers)));
+    if (!last.timeMultiplier)
+        m_multiplier->setCurrentIndex(NoLimit);
+    else
+        m_multiplier->setCurrentIndex(static_cast<int>(multiplier - std::begin(Multipliers)));
+    m_ownMultiplier->setValue(last.timeMultiplier.value_or(1));
     m_followUps->setCurrentIndex(last.followUps);
-    for (int i = 0; i < m_levels.size(); ++i)
-        m_levels[i]->setChecked(last.levels.contains(i + 1));
-    for (int i = 0; i < m_kinds.size(); ++i)
-        m_kinds[i]->setChecked(last.kinds.contains(Kinds[i]));
     m_isRestoring = false;
-    m_custom->setVisible(preset() == InterviewPreset::Custom);
+    showWhatFits();
+}
+
+void SetupPage::showWhatFits()
+{
+    m_ownMultiplier->setVisible(m_multiplier->currentIndex() == OwnMultiplier);
+    updateAbout();
 }
 
 void SetupPage::saveChoices() const
 {
+    Settings &settings = m_context.settings;
     InterviewConfig chosen = config();
-    chosen.count = m_count->value(); // its own, whatever the preset says
-    if (m_topics->isEmpty() || m_topics->isNothingChecked())
-        chosen.topicIds = m_context.settings.get(InterviewSettings::Topics);
-    InterviewSettings::rememberConfig(m_context.settings, chosen);
+    if (!m_scope->isComplete()) {
+        chosen.topicIds = settings.get(InterviewSettings::Topics);
+        chosen.collection = settings.get(InterviewSettings::Collection);
+    } else if (m_scope->isNothingTicked()) {
+        chosen.topicIds = settings.get(InterviewSettings::Topics);
+    }
+    InterviewSettings::rememberConfig(settings, chosen);
+    settings.set(InterviewSettings::Preset, interviewPresetName(m_length->preset()));
+    settings.set(InterviewSettings::Count, m_length->ownCount());
+    settings.set(InterviewSettings::Minutes, m_length->ownMinutes());
+    settings.set(InterviewSettings::ByTime, m_length->isOwnByTime());
 }
 
 void SetupPage::loadLanguages()
@@ -388,7 +335,8 @@ void SetupPage::reload()
     const QList<BankPtr> banks =
         m_context.banks.isLoaded(language) ? m_context.banks.banks(language) : QList<BankPtr>();
     m_isRestoring = true;
-    m_topics->setBanks(banks, m_context.settings.get(InterviewSettings::Topics));
+    m_scope->setBanks(banks, m_context.settings.get(InterviewSettings::Topics),
+                      m_context.settings.get(InterviewSettings::Collection));
     m_isRestoring = false;
     refresh();
 }
@@ -425,21 +373,19 @@ void SetupPage::readRecent()
 
 void SetupPage::chooseTopic(const QString &topicId)
 {
-    m_topics->setCheckedIds({topicId});
+    m_scope->chooseTopic(topicId);
 }
 
 void SetupPage::chooseWeak()
 {
-    m_sources->button(static_cast<int>(QuestionSource::Weak))->setChecked(true);
+    m_scope->chooseSource(QuestionSource::Weak);
 }
 
 void SetupPage::onChosen()
 {
-    m_custom->setVisible(preset() == InterviewPreset::Custom);
-    m_count->setEnabled(m_byCount->isChecked());
-    m_minutes->setEnabled(m_byTime->isChecked());
     if (m_isRestoring)
         return;
+    showWhatFits();
     saveChoices();
     updatePlan();
 }
@@ -447,10 +393,15 @@ void SetupPage::onChosen()
 void SetupPage::updatePlan()
 {
     // No ids would mean no restriction: with nothing ticked there is nothing to draw from.
-    const bool hasTopics = !m_topics->isNothingChecked();
+    const bool couldStart = !m_plan.questions.isEmpty();
+    const bool hasTopics = !m_scope->isNothingTicked();
     m_plan = makePlan(config(), hasTopics ? m_candidates : QList<Candidate>());
     updateSummary();
     Q_EMIT planChanged();
+    // At the start of the program the banks come after the page, and a disabled button takes no focus.
+    const QWidget *focus = window()->focusWidget();
+    if (!couldStart && isVisible() && !(focus && isAncestorOf(focus)))
+        focusStart();
 }
 
 void SetupPage::updateSummary()
@@ -462,9 +413,11 @@ void SetupPage::updateSummary()
     if (count > 0 && config().timeMultiplier)
         text += u" · "_s + tr("about %n minute(s)", nullptr, minutes);
     m_summary->setText(m_candidates.isEmpty() ? tr("Reading the questions…") : text);
+    m_outline->setText(outline());
+    m_outline->setVisible(count > 0);
 
     QString shortage;
-    if (m_topics->isNothingChecked() && !m_topics->isEmpty())
+    if (m_scope->isNothingTicked() && m_scope->isComplete())
         shortage = tr("Tick at least one topic.");
     else if (m_plan.shortage == PlanShortage::NothingInScope && !m_candidates.isEmpty())
         shortage = tr("No question fits this choice: widen topics, source, level or kind.");
@@ -474,6 +427,25 @@ void SetupPage::updateSummary()
         shortage = tr("%n more in this scope were asked in the last three interviews.", nullptr, others);
     m_shortage->setText(shortage);
     m_shortage->setVisible(!shortage.isEmpty());
+}
+
+QString SetupPage::outline() const
+{
+    QStringList topics;
+    QHash<QString, int> counts;
+    for (const PlannedQuestion &planned : m_plan.questions) {
+        const auto location = m_context.banks.find(planned.questionId, languageFromCode(planned.language));
+        if (!location)
+            continue;
+        const QString topic = location.bank->topicPath(location.question->topic).value(0, location.bank->title());
+        if (counts[topic]++ == 0)
+            topics << topic;
+    }
+    for (QString &topic : topics) {
+        if (const int count = counts.value(topic); count > 1)
+            topic += u" ×%1"_s.arg(count);
+    }
+    return topics.join(u"  ·  "_s);
 }
 
 void SetupPage::focusStart()

@@ -10,18 +10,16 @@
 
 class QButtonGroup;
 class QComboBox;
+class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
-class QRadioButton;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace Baiwen {
 
 class ActionButton;
-class FlowLayout;
-class TopicChoice;
+class LengthChoice;
+class ScopeChoice;
 struct Context;
 
 /// Where an interview is put together: how long, about what, against which clock. Always says what the choice comes to
@@ -54,19 +52,20 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QPushButton *addChip(FlowLayout *row, const QString &name, bool checked);
     QLabel *addSection(QVBoxLayout *column);
-    void buildLength(QVBoxLayout *column);
+    void buildMode(QVBoxLayout *column);
     void buildClock(QVBoxLayout *column);
-    void buildScope(QVBoxLayout *column);
     void restoreChoices();
     void saveChoices() const;
     void loadLanguages();
     void readRecent();
     void updatePlan();
+    void updateAbout();
     void updateSummary();
+    void showWhatFits();
     void onChosen();
-    [[nodiscard]] InterviewPreset preset() const;
+    /// How many questions come from which topic, without telling which they are.
+    [[nodiscard]] QString outline() const;
     /// Until the user chooses here, that in which questions are shown elsewhere.
     [[nodiscard]] InterviewLanguage chosenLanguage() const;
 
@@ -77,30 +76,21 @@ private:
     bool m_isRestoring = true; ///< the choices are not the user's at the moment
 
     QLabel *m_title = nullptr;
+    QButtonGroup *m_modes = nullptr;
     QLabel *m_about = nullptr;
     QLabel *m_lengthLabel = nullptr;
-    QButtonGroup *m_presets = nullptr;
-    QWidget *m_custom = nullptr;
-    QRadioButton *m_byCount = nullptr;
-    QSpinBox *m_count = nullptr;
-    QRadioButton *m_byTime = nullptr;
-    QSpinBox *m_minutes = nullptr;
+    LengthChoice *m_length = nullptr;
     QLabel *m_answerLabel = nullptr;
     QButtonGroup *m_answerModes = nullptr;
     QList<QLabel *> m_fieldLabels;
     QComboBox *m_language = nullptr;
     QComboBox *m_multiplier = nullptr;
+    QDoubleSpinBox *m_ownMultiplier = nullptr;
     QComboBox *m_followUps = nullptr;
     QLineEdit *m_seed = nullptr;
-    QLabel *m_sourceLabel = nullptr;
-    QButtonGroup *m_sources = nullptr;
-    QLabel *m_levelLabel = nullptr;
-    QList<QPushButton *> m_levels;
-    QLabel *m_kindLabel = nullptr;
-    QList<QPushButton *> m_kinds;
-    QLabel *m_topicLabel = nullptr;
-    TopicChoice *m_topics = nullptr;
+    ScopeChoice *m_scope = nullptr;
     QLabel *m_summary = nullptr;
+    QLabel *m_outline = nullptr;
     QLabel *m_shortage = nullptr;
     ActionButton *m_start = nullptr;
 };

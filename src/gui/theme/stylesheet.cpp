@@ -117,6 +117,8 @@ QLabel[role="title"] { font-size: @24px; font-weight: 600; }
 QLabel[role="headline"] { font-size: @18px; font-weight: 600; }
 QLabel[role="section"] { font-size: @13px; font-weight: 600; color: @muted; }
 QLabel[role="muted"] { color: @muted; }
+QDialog#palette { background: @surface; border: 1px solid @border; }
+QLabel[role="problem"] { font-size: @12px; }
 QLabel[role="small"] { color: @muted; font-size: @12px; }
 QLabel[role="good"] { color: @jade; }
 QLabel[role="warning"] { color: @amber; }

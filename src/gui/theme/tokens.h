@@ -19,6 +19,7 @@ struct Tokens
     QColor accent; ///< selection, primary button, links, focus ring
     QColor onAccent;
     QColor accentTint;
+    QColor mark; ///< behind words that were searched for
     QColor jade; ///< good
     QColor amber; ///< warning
     QColor cinnabar; ///< error
