@@ -320,6 +320,27 @@
             <numerusform>%n saved searches removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n review(s) added</source>
+        <translation>
+            <numerusform>%n review added</numerusform>
+            <numerusform>%n reviews added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) taken back</source>
+        <translation>
+            <numerusform>%n review taken back</numerusform>
+            <numerusform>%n reviews taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) suspended or buried, or no longer so</source>
+        <translation>
+            <numerusform>%n question suspended or buried, or no longer so</numerusform>
+            <numerusform>%n questions suspended or buried, or no longer so</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::OwnBanks</name>

@@ -2562,6 +2562,28 @@ Exit status: 0 all merged, 1 a file was not merged, 2 wrong usage.</source>
             <numerusform>移除 %n 个已存搜索</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n review(s) added</source>
+        <translation>
+            <numerusform>新增 %n 条复习记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) taken back</source>
+        <translation>
+            <numerusform>撤销 %n 条复习记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) suspended or buried, or no longer so</source>
+        <translation>
+            <numerusform>%n 道题的搁置或推迟有变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other parameters of the scheduler</source>
+        <translation>调度参数已更换</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::Migrations</name>
@@ -3121,10 +3143,6 @@ review_duration。一天从本地时间 4:00 开始。有错的行会写到标�
 <context>
     <name>Baiwen::RestoreCommand</name>
     <message>
-        <source>bookmarks: %1, tags: %2, notes: %3, interviews: %4</source>
-        <translation>书签：%1，标签：%2，笔记：%3，面试：%4</translation>
-    </message>
-    <message>
         <source>cannot be used: %1</source>
         <translation>不能使用：%1</translation>
     </message>
@@ -3196,6 +3214,10 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
     <message>
         <source>This is the library itself</source>
         <translation>这就是数据库本身</translation>
+    </message>
+    <message>
+        <source>bookmarks: %1, tags: %2, notes: %3, interviews: %4, reviews: %5</source>
+        <translation>收藏：%1，标签：%2，笔记：%3，面试：%4，复习：%5</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "study/cardmark.h"
 #include "study/holiday.h"
 #include "study/review.h"
 
@@ -12,17 +13,6 @@
 #include <set>
 
 namespace Baiwen {
-
-/// What the user has said about a question, beside answering it.
-struct CardMark
-{
-    bool suspended = false; ///< does not come until the user says so
-    QDate buriedUntil; ///< does not come before this day of study; invalid: not buried
-
-    [[nodiscard]] bool hides(QDate day) const { return suspended || (buriedUntil.isValid() && day < buriedUntil); }
-
-    bool operator==(const CardMark &) const = default;
-};
 
 /// A question as studying sees it.
 struct StudyCard
