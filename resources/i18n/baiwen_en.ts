@@ -458,6 +458,78 @@
     </message>
 </context>
 <context>
+    <name>Baiwen::StudyCardView</name>
+    <message numerus="yes">
+        <source>Forgotten %n time(s)</source>
+        <translation>
+            <numerusform>Forgotten %n time</numerusform>
+            <numerusform>Forgotten %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::StudyOverview</name>
+    <message numerus="yes">
+        <source>%1: %n question(s)</source>
+        <translation>
+            <numerusform>%1: %n question</numerusform>
+            <numerusform>%1: %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have not come yet: raise the number of new ones a day to go on.</source>
+        <translation>
+            <numerusform>%n question has not come yet: raise the number of new ones a day to go on.</numerusform>
+            <numerusform>%n questions have not come yet: raise the number of new ones a day to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::StudySummary</name>
+    <message numerus="yes">
+        <source>%n answer(s) in %1</source>
+        <translation>
+            <numerusform>%n answer in %1</numerusform>
+            <numerusform>%n answers in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left for today.</source>
+        <translation>
+            <numerusform>%n question left for today.</numerusform>
+            <numerusform>%n questions left for today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::TagActions</name>
     <message numerus="yes">
         <source>“%1” is there already, on %n question(s). Merge “%2” into it?</source>

@@ -238,6 +238,54 @@
         <source>H&amp;int</source>
         <translation>提示(&amp;I)</translation>
     </message>
+    <message>
+        <source>St&amp;udy</source>
+        <translation>学习(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Start studying</source>
+        <translation>开始学习(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Study &amp;these questions</source>
+        <translation>学习这些题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show &amp;answer, then Good</source>
+        <translation>显示答案，再按为“良好”(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;gain</source>
+        <translation>重来(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Hard</source>
+        <translation>困难(&amp;H)</translation>
+    </message>
+    <message>
+        <source>G&amp;ood</source>
+        <translation>良好(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Easy</source>
+        <translation>简单(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;uspend</source>
+        <translation>搁置(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put off until to&amp;morrow</source>
+        <translation>推迟到明天(&amp;M)</translation>
+    </message>
+    <message>
+        <source>E&amp;nd session</source>
+        <translation>结束本次(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>学习(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::AdditionsPage</name>
@@ -1290,6 +1338,29 @@ window opens.</source>
     <message>
         <source>“%1” is no number</source>
         <translation>“%1”不是数字</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::GradeBar</name>
+    <message>
+        <source>Show answer  (Space)</source>
+        <translation>显示答案（空格）</translation>
+    </message>
+    <message>
+        <source>Answer it yourself first</source>
+        <translation>先自己答一遍</translation>
+    </message>
+    <message>
+        <source>The points ticked speak for: %1. You decide.</source>
+        <translation>按勾选的要点，建议评为“%1”，由你决定。</translation>
+    </message>
+    <message>
+        <source>How well did you recall it?</source>
+        <translation>想起来多少？</translation>
+    </message>
+    <message>
+        <source>%1, again in %2</source>
+        <translation>%1，%2后再来</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4190,298 @@ Exit status: 0 no errors, 1 errors in a file, 2 wrong usage or a wrong query.</s
     </message>
 </context>
 <context>
+    <name>Baiwen::StudyCardView</name>
+    <message numerus="yes">
+        <source>Forgotten %n time(s)</source>
+        <translation>
+            <numerusform>已忘记 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next question comes back at %1. You may end here: it will be waiting.</source>
+        <translation>下一题 %1 再来。也可以就此结束，它会等着你。</translation>
+    </message>
+    <message>
+        <source>Cram</source>
+        <translation>突击</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>剩 %n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>到期 %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新题 %1</translation>
+    </message>
+    <message>
+        <source>Again later %1</source>
+        <translation>稍后再来 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>已答 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>已答 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>题目与答案</translation>
+    </message>
+    <message>
+        <source>Nothing is left but what was just forgotten</source>
+        <translation>只剩刚才没记住的题</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Open this address in your web browser?</source>
+        <translation>用浏览器打开这个地址吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::StudyController</name>
+    <message>
+        <source>answer</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>suspend a question</source>
+        <translation>搁置一题</translation>
+    </message>
+    <message>
+        <source>put off a question</source>
+        <translation>推迟一题</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::StudyOverview</name>
+    <message>
+        <source>All questions</source>
+        <translation>全部题目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n question(s)</source>
+        <translation>
+            <numerusform>%1：%n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1 · New %2</source>
+        <translation>到期 %1 · 新题 %2</translation>
+    </message>
+    <message>
+        <source>Reading questions and library…</source>
+        <translation>正在读取题目和学习记录…</translation>
+    </message>
+    <message>
+        <source>There are no questions here.</source>
+        <translation>这里没有题目。</translation>
+    </message>
+    <message>
+        <source>All of them, the weakest first. Answers are kept, and nothing is rescheduled.</source>
+        <translation>全部过一遍，最弱的在前。作答会记下来，但不改变安排。</translation>
+    </message>
+    <message>
+        <source>Answer from memory, show the answer, tick what you recalled, and grade.</source>
+        <translation>凭记忆作答，显示答案，勾出想起来的要点，再评分。</translation>
+    </message>
+    <message>
+        <source>A holiday: nothing is due until it is over.</source>
+        <translation>休假中：结束之前没有到期的题。</translation>
+    </message>
+    <message>
+        <source>Nothing is due. The next question comes %1.</source>
+        <translation>没有到期的题。下一题：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期的题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have not come yet: raise the number of new ones a day to go on.</source>
+        <translation>
+            <numerusform>还有 %n 道新题没学过：调高每日新题数就能继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Study all questions</source>
+        <translation>学习全部题目</translation>
+    </message>
+    <message>
+        <source>Browse questions</source>
+        <translation>浏览题目</translation>
+    </message>
+    <message>
+        <source>Cram: go through all of these, without rescheduling</source>
+        <translation>突击：全部过一遍，不改变安排</translation>
+    </message>
+    <message>
+        <source>&amp;New questions a day</source>
+        <translation>每日新题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Session &amp;goal</source>
+        <translation>本次目标(&amp;G)</translation>
+    </message>
+    <message>
+        <source>All there is</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source> answers</source>
+        <translation> 次作答</translation>
+    </message>
+    <message>
+        <source>Desired &amp;retention</source>
+        <translation>期望记住率(&amp;R)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How likely you want to recall a question when it comes again. The higher, the more often it comes.</source>
+        <translation>题目再来时，希望有多大把握记得。越高，来得越勤。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::StudyPage</name>
+    <message>
+        <source>This could not be stored, and nothing has changed. Try it again. %1</source>
+        <translation>没能保存，一切照旧，请再试一次。%1</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Study: %1</source>
+        <translation>学习：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::StudySummary</name>
+    <message>
+        <source>Session ended</source>
+        <translation>本次结束</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>今天学完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in %1</source>
+        <translation>
+            <numerusform>用时 %1，作答 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新题 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgotten again and again: look at these closely</source>
+        <translation>反复忘记的题，值得细看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left for today.</source>
+        <translation>
+            <numerusform>今天还剩 %n 题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next question comes %1.</source>
+        <translation>下一题：%1。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::StudyText</name>
+    <message>
+        <source>Again</source>
+        <translation>重来</translation>
+    </message>
+    <message>
+        <source>Hard, a pass</source>
+        <translation>困难，算记得</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>简单</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::TagActions</name>
     <message>
         <source>Rename tag</source>
@@ -4243,6 +4606,21 @@ Exit status: 0 no errors, 1 errors in a file, 2 wrong usage or a wrong query.</s
     <message>
         <source>The encoding of the text cannot be told</source>
         <translation>无法判断文本的编码</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::TickList</name>
+    <message>
+        <source>What did you recall?</source>
+        <translation>想起了哪些？</translation>
+    </message>
+    <message>
+        <source>%1, vital</source>
+        <translation>%1，关键</translation>
+    </message>
+    <message>
+        <source>● Vital</source>
+        <translation>● 关键要点</translation>
     </message>
 </context>
 <context>

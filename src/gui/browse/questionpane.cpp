@@ -266,6 +266,14 @@ QString QuestionPane::query() const
     return m_filter->text().trimmed();
 }
 
+QStringList QuestionPane::questionIds() const
+{
+    QStringList ids;
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        ids << m_proxy->index(row, 0).data(QuestionListModel::IdRole).toString();
+    return ids;
+}
+
 void QuestionPane::setQuery(const QString &query)
 {
     m_filter->setText(query);
