@@ -803,6 +803,30 @@ Exit status: 0 done, 1 nothing was copied, 2 wrong usage.</source>
         <source>Questions that their authors put together across topics: those that belong to a role, or to a list that is often asked.</source>
         <translation>出题者跨主题编在一起的题目：属于某一岗位的，或出自一份常考清单的。</translation>
     </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>What is to be repeated today. Ctrl+Shift+2 studies what is in the list.</source>
+        <translation>今天要复习的题目。按 Ctrl+Shift+2 学习列表中的题目。</translation>
+    </message>
+    <message>
+        <source>Never studied</source>
+        <translation>未学过</translation>
+    </message>
+    <message>
+        <source>What has not come up in studying yet. Some of these come every day.</source>
+        <translation>还没有学过的题目，每天会从中加入几道。</translation>
+    </message>
+    <message>
+        <source>Weak in interviews</source>
+        <translation>面试薄弱</translation>
+    </message>
+    <message>
+        <source>What went badly in the latest interview that asked it. Ctrl+Shift+2 studies what is in the list.</source>
+        <translation>最近一次面试中答得不好的题目。按 Ctrl+Shift+2 学习列表中的题目。</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::CalculationText</name>
@@ -3055,6 +3079,18 @@ review_duration。一天从本地时间 4:00 开始。有错的行会写到标�
         <source>Clear search</source>
         <translation>清除搜索</translation>
     </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>今天没有要复习的题目。</translation>
+    </message>
+    <message>
+        <source>Every question has been studied.</source>
+        <translation>所有题目都学过了。</translation>
+    </message>
+    <message>
+        <source>No question has gone badly in an interview.</source>
+        <translation>面试中还没有答得不好的题目。</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::RecoveryPage</name>
@@ -4616,11 +4652,11 @@ Exit status: 0 no errors, 1 errors in a file, 2 wrong usage or a wrong query.</s
     </message>
     <message>
         <source>%1, vital</source>
-        <translation>%1，关键</translation>
+        <translation>%1，必答</translation>
     </message>
     <message>
-        <source>● Vital</source>
-        <translation>● 关键要点</translation>
+        <source>Vital</source>
+        <translation>必答</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4716,18 @@ Exit status: 0 no errors, 1 errors in a file, 2 wrong usage or a wrong query.</s
     <message>
         <source>Collections</source>
         <translation>题目合集</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Never studied</source>
+        <translation>未学过</translation>
+    </message>
+    <message>
+        <source>Weak in interviews</source>
+        <translation>面试薄弱</translation>
     </message>
 </context>
 <context>

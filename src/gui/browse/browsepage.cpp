@@ -17,6 +17,7 @@
 #include "gui/context.h"
 #include "gui/preferences.h"
 #include "gui/windowstate.h"
+#include "models/studydeck.h"
 #include "progress/library.h"
 
 #include <QHBoxLayout>
@@ -102,6 +103,7 @@ BrowsePage::BrowsePage(const Context &context, QWidget *parent)
          {&Library::bookmarksChanged, &Library::progressChanged, &Library::tagsChanged, &Library::notesChanged})
         connect(&m_context.library, signal, this, &BrowsePage::updateMarks);
     connect(&m_context.library, &Library::opened, this, &BrowsePage::updateMarks);
+    connect(&m_context.deck, &StudyDeck::changed, this, &BrowsePage::updateToday);
     connect(&m_context.library, &Library::openFailed, this, &BrowsePage::updateActions);
 
     setFocusProxy(m_tree);
@@ -249,10 +251,27 @@ void BrowsePage::updateMarks()
         m_topics->setBookmarks(bookmarks);
         m_topics->setMastery(mastery);
         updateTags();
+        updateToday();
     }
     m_detail->setBookmarked(bookmarks.contains(m_currentId));
     m_searches->countAnew();
     updateActions();
+}
+
+void BrowsePage::updateToday()
+{
+    Today today;
+    today.due = m_context.deck.due();
+    const StatesByQuestion &states = m_context.deck.states();
+    today.studied = QSet<QString>(states.keyBegin(), states.keyEnd());
+    const ProgressByQuestion &progress = m_context.library.allProgress();
+    for (auto it = progress.begin(); it != progress.end(); ++it) {
+        if (it->weak)
+            today.weak.insert(it.key());
+    }
+    const auto quiet = m_questionPane->quiet();
+    m_questions->setToday(today);
+    m_topics->setToday(today);
 }
 
 void BrowsePage::updateTags()

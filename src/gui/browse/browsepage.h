@@ -56,6 +56,7 @@ private:
     void connectActions();
     void loadBanks();
     void updateMarks();
+    void updateToday();
     void updateTags();
     void restorePlace();
     void openQuestion(const QString &questionId, bool remember);

@@ -375,6 +375,15 @@ void QuestionPane::updateState()
         m_emptyText->setText(
             tr("No bookmarks yet. Press Ctrl+D on a question, or click its star, to find it here again."));
         m_emptyButton->hide();
+    } else if (m_proxy->scope().kind == Scope::Kind::Due) {
+        m_emptyText->setText(tr("Nothing is due today."));
+        m_emptyButton->hide();
+    } else if (m_proxy->scope().kind == Scope::Kind::New) {
+        m_emptyText->setText(tr("Every question has been studied."));
+        m_emptyButton->hide();
+    } else if (m_proxy->scope().kind == Scope::Kind::Weak) {
+        m_emptyText->setText(tr("No question has gone badly in an interview."));
+        m_emptyButton->hide();
     } else if (m_proxy->scope().kind == Scope::Kind::Tag) {
         m_emptyText->setText(tr("No question of the banks you have carries this tag."));
         m_emptyButton->hide();

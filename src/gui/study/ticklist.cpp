@@ -78,8 +78,8 @@ void TickList::retranslate()
         QString text = m_texts[i];
         m_boxes[i]->setAccessibleName(m_vital[i] ? tr("%1, vital").arg(text) : text);
         text.replace(u'&', "&&"_L1);
-        m_boxes[i]->setText(m_vital[i] ? u"%1  ●"_s.arg(text) : text);
-        m_boxes[i]->setToolTip(m_vital[i] ? tr("● Vital") : QString());
+        m_boxes[i]->setText(m_vital[i] ? u"%1  •"_s.arg(text) : text);
+        m_boxes[i]->setToolTip(m_vital[i] ? tr("Vital") : QString());
     }
 }
 
