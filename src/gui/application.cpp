@@ -21,7 +21,7 @@ Application::Application(const DataFolder &folder, const Clock &clock)
     , m_library(folder, clock)
     , m_deck(m_library, clock, QTimeZone::systemTimeZone())
     , m_search(folder.cacheFolder() + QStringLiteral("/search.sqlite"), clock)
-    , m_searchFeed(m_search, m_banks, m_library, m_settings)
+    , m_searchFeed(m_search, m_banks, m_library, m_deck, m_settings)
     , m_context{clock, m_settings, m_windowState, m_banks, m_library, m_deck, m_search, m_theme, m_actions, m_undoStack}
 {
     m_undoStack.setUndoLimit(UndoSteps);

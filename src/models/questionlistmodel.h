@@ -4,6 +4,7 @@
 #pragma once
 
 #include "bank/bank.h"
+#include "models/mastery.h"
 #include "models/today.h"
 #include "progress/tagstore.h"
 #include "search/searchterms.h"
@@ -15,9 +16,6 @@
 #include <optional>
 
 namespace Baiwen {
-
-/// How well a question is known, drawn as an empty, half or full dot.
-enum class Mastery { New, Learning, Mastered };
 
 /// Every question of the banks given, in bank order. One row a question; what the user has done comes in by question
 /// id.

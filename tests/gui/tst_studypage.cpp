@@ -7,12 +7,16 @@
 #include "gui/study/studysettings.h"
 #include "gui/windowfixture.h"
 #include "models/studydeck.h"
+#include "models/topictreemodel.h"
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTextBrowser>
+#include <QTreeView>
 #include <QUndoStack>
 
 using namespace Baiwen;
@@ -90,6 +94,7 @@ private Q_SLOTS:
     void bookmarkAndNote_areThoseOfTheQuestionOnTheTable();
     void failedWrite_changesNothing();
     void restart_findsStatesAsTheyWere();
+    void browsePage_followsReviewsAndTheDay();
 };
 
 void TestStudyPage::overview_saysWhatThereIs()
@@ -399,6 +404,36 @@ void TestStudyPage::restart_findsStatesAsTheyWere()
     QVERIFY(!before.isEmpty());
     room.f.restart();
     QTRY_COMPARE(room.deck().states(), before);
+}
+
+void TestStudyPage::browsePage_followsReviewsAndTheDay()
+{
+    StudyRoom room;
+    const auto *tree = room.f.find<QTreeView>("topicTree");
+    const auto count = [tree](Scope::Kind kind) {
+        const auto *model = qobject_cast<const TopicTreeModel *>(tree->model());
+        return model->indexOf({kind, {}, {}}).data(TopicTreeModel::CountRole).toInt();
+    };
+    const auto *list = room.f.find<QListView>("questionList");
+    const auto found = [list] { return list->model()->rowCount(); };
+    const int all = count(Scope::Kind::All);
+    QCOMPARE(count(Scope::Kind::New), all);
+    QCOMPARE(count(Scope::Kind::Due), 0);
+    room.f.find<QLineEdit>("questionFilter")->setText(u"is:due"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(found(), 0, 60'000); // the index is made first
+
+    room.start();
+    const QString id = room.onTable();
+    room.answer(Qt::Key_4); // comes back after days
+    QCOMPARE(count(Scope::Kind::New), all - 1);
+    QCOMPARE(count(Scope::Kind::Due), 0);
+    room.f.clock.setNow(room.deck().state(id).due.addSecs(1));
+    room.deck().checkDay();
+    QCOMPARE(count(Scope::Kind::Due), 1);
+    QTRY_COMPARE(found(), 1);
+    QCOMPARE(list->model()->index(0, 0).data(QuestionListModel::IdRole).toString(), id);
+    QCOMPARE(list->model()->index(0, 0).data(QuestionListModel::MasteryRole).toInt(),
+             static_cast<int>(Mastery::Learning));
 }
 
 QTEST_MAIN(TestStudyPage)

@@ -234,10 +234,6 @@ void BrowsePage::updateMarks()
     QSet<QString> bookmarks;
     for (const Bookmark &bookmark : library.bookmarks())
         bookmarks.insert(bookmark.questionId);
-    QHash<QString, Mastery> mastery;
-    const ProgressByQuestion &progress = library.allProgress();
-    for (auto it = progress.begin(); it != progress.end(); ++it)
-        mastery.insert(it.key(), it->isMastered() ? Mastery::Mastered : Mastery::Learning);
     QHash<QString, QString> notes;
     for (auto it = library.allNotes().begin(); it != library.allNotes().end(); ++it)
         notes.insert(it.key(), it->text);
@@ -245,16 +241,13 @@ void BrowsePage::updateMarks()
         // A question that leaves the list by this stays on the page.
         const auto quiet = m_questionPane->quiet();
         m_questions->setBookmarks(bookmarks);
-        m_questions->setMastery(mastery);
         m_questions->setTags(library.allTags());
         m_questions->setNotes(notes);
         m_topics->setBookmarks(bookmarks);
-        m_topics->setMastery(mastery);
         updateTags();
-        updateToday();
     }
     m_detail->setBookmarked(bookmarks.contains(m_currentId));
-    m_searches->countAnew();
+    updateToday();
     updateActions();
 }
 
@@ -269,9 +262,15 @@ void BrowsePage::updateToday()
         if (it->weak)
             today.weak.insert(it.key());
     }
-    const auto quiet = m_questionPane->quiet();
-    m_questions->setToday(today);
-    m_topics->setToday(today);
+    const QHash<QString, Mastery> mastery = masteryOf(progress, states);
+    {
+        const auto quiet = m_questionPane->quiet();
+        m_questions->setMastery(mastery);
+        m_questions->setToday(today);
+        m_topics->setMastery(mastery);
+        m_topics->setToday(today);
+    }
+    m_searches->countAnew();
 }
 
 void BrowsePage::updateTags()
