@@ -378,6 +378,27 @@
             <numerusform>%n saved searches removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n review(s) added</source>
+        <translation>
+            <numerusform>%n review added</numerusform>
+            <numerusform>%n reviews added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) taken back</source>
+        <translation>
+            <numerusform>%n review taken back</numerusform>
+            <numerusform>%n reviews taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) suspended or buried, or no longer so</source>
+        <translation>
+            <numerusform>%n question suspended or buried, or no longer so</numerusform>
+            <numerusform>%n questions suspended or buried, or no longer so</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::OwnBanks</name>
@@ -493,6 +514,16 @@
     </message>
 </context>
 <context>
+    <name>Baiwen::ReviewLogReader</name>
+    <message numerus="yes">
+        <source>%n more faulty line(s)</source>
+        <translation>
+            <numerusform>%n more faulty line</numerusform>
+            <numerusform>%n more faulty lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::ReviewPage</name>
     <message numerus="yes">
         <source>%n point(s) not judged yet count as missed</source>
@@ -523,6 +554,78 @@
         <translation>
             <numerusform>%n more in this scope was asked in the last three interviews.</numerusform>
             <numerusform>%n more in this scope were asked in the last three interviews.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::StudyCardView</name>
+    <message numerus="yes">
+        <source>Forgotten %n time(s)</source>
+        <translation>
+            <numerusform>Forgotten %n time</numerusform>
+            <numerusform>Forgotten %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::StudyOverview</name>
+    <message numerus="yes">
+        <source>%1: %n question(s)</source>
+        <translation>
+            <numerusform>%1: %n question</numerusform>
+            <numerusform>%1: %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have not come yet: raise the number of new ones a day to go on.</source>
+        <translation>
+            <numerusform>%n question has not come yet: raise the number of new ones a day to go on.</numerusform>
+            <numerusform>%n questions have not come yet: raise the number of new ones a day to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::StudySummary</name>
+    <message numerus="yes">
+        <source>%n answer(s) in %1</source>
+        <translation>
+            <numerusform>%n answer in %1</numerusform>
+            <numerusform>%n answers in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left for today.</source>
+        <translation>
+            <numerusform>%n question left for today.</numerusform>
+            <numerusform>%n questions left for today.</numerusform>
         </translation>
     </message>
 </context>

@@ -238,6 +238,54 @@
         <source>H&amp;int</source>
         <translation>提示(&amp;I)</translation>
     </message>
+    <message>
+        <source>St&amp;udy</source>
+        <translation>学习(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Start studying</source>
+        <translation>开始学习(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Study &amp;these questions</source>
+        <translation>学习这些题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show &amp;answer, then Good</source>
+        <translation>显示答案，再按为“良好”(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;gain</source>
+        <translation>重来(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Hard</source>
+        <translation>困难(&amp;H)</translation>
+    </message>
+    <message>
+        <source>G&amp;ood</source>
+        <translation>良好(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Easy</source>
+        <translation>简单(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;uspend</source>
+        <translation>搁置(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put off until to&amp;morrow</source>
+        <translation>推迟到明天(&amp;M)</translation>
+    </message>
+    <message>
+        <source>E&amp;nd session</source>
+        <translation>结束本次(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>学习(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::AdditionsPage</name>
@@ -323,6 +371,10 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Added at the end, not scored</source>
+        <translation>最后的补充，不计分</translation>
     </message>
 </context>
 <context>
@@ -761,6 +813,30 @@ Exit status: 0 done, 1 nothing was copied, 2 wrong usage.</source>
     <message>
         <source>Questions that their authors put together across topics: those that belong to a role, or to a list that is often asked.</source>
         <translation>出题者跨主题编在一起的题目：属于某一岗位的，或出自一份常考清单的。</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>What is to be repeated today. Ctrl+Shift+2 studies what is in the list.</source>
+        <translation>今天要复习的题目。按 Ctrl+Shift+2 学习列表中的题目。</translation>
+    </message>
+    <message>
+        <source>Never studied</source>
+        <translation>未学过</translation>
+    </message>
+    <message>
+        <source>What has not come up in studying yet. Some of these come every day.</source>
+        <translation>还没有学过的题目，每天会从中加入几道。</translation>
+    </message>
+    <message>
+        <source>Weak in interviews</source>
+        <translation>面试薄弱</translation>
+    </message>
+    <message>
+        <source>What went badly in the latest interview that asked it. Ctrl+Shift+2 studies what is in the list.</source>
+        <translation>最近一次面试中答得不好的题目。按 Ctrl+Shift+2 学习列表中的题目。</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1530,44 @@ window opens.</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::FsrsParameters</name>
+    <message>
+        <source>FSRS has 21 parameters (or 19 or 17 of an older version), not %1</source>
+        <translation>FSRS 有 21 个参数（旧版本为 19 或 17 个），不是 %1 个</translation>
+    </message>
+    <message>
+        <source>parameter %1 is %2; it lies within %3 and %4</source>
+        <translation>第 %1 个参数是 %2，应在 %3 到 %4 之间</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::GradeBar</name>
+    <message>
+        <source>Show answer  (Space)</source>
+        <translation>显示答案（空格）</translation>
+    </message>
+    <message>
+        <source>Answer it yourself first</source>
+        <translation>先自己答一遍</translation>
+    </message>
+    <message>
+        <source>The points ticked speak for: %1. You decide.</source>
+        <translation>按勾选的要点，建议评为“%1”，由你决定。</translation>
+    </message>
+    <message>
+        <source>How well did you recall it?</source>
+        <translation>想起来多少？</translation>
+    </message>
+    <message>
+        <source>%1, again in %2</source>
+        <translation>%1，%2后再来</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2998,28 @@ Exit status: 0 all merged, 1 a file was not merged, 2 wrong usage.</source>
             <numerusform>移除 %n 个已存搜索</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n review(s) added</source>
+        <translation>
+            <numerusform>新增 %n 条复习记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) taken back</source>
+        <translation>
+            <numerusform>撤销 %n 条复习记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) suspended or buried, or no longer so</source>
+        <translation>
+            <numerusform>%n 道题的搁置或推迟有变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other parameters of the scheduler</source>
+        <translation>调度参数已更换</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::Migrations</name>
@@ -2967,6 +3103,51 @@ Exit status: 0 all merged, 1 a file was not merged, 2 wrong usage.</source>
     <message>
         <source>Close this message</source>
         <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::OptimizeCommand</name>
+    <message>
+        <source>--revlog FILE [options]</source>
+        <translation>--revlog FILE [选项]</translation>
+    </message>
+    <message>
+        <source>Fit the parameters of FSRS on a log of reviews</source>
+        <translation>用复习记录拟合 FSRS 的参数</translation>
+    </message>
+    <message>
+        <source>Fits the 21 parameters of FSRS-6 on a log of reviews as Anki&apos;s users pass it on:
+comma-separated lines with the columns card_id, review_time (milliseconds since
+1970), review_rating (1 to 4), review_state and review_duration. A day begins at
+4:00 of the local time. Lines with faults are told on standard error and left
+out.
+
+Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
+        <translation>用 Anki 用户常用格式的复习记录拟合 FSRS-6 的 21 个参数：逗号分隔，各列为 card_id、
+review_time（自 1970 年起的毫秒数）、review_rating（1 到 4）、review_state 和
+review_duration。一天从本地时间 4:00 开始。有错的行会写到标准错误，并略去。
+
+退出状态：0 没有错误，1 有错误，2 用法不对。</translation>
+    </message>
+    <message>
+        <source>The log; - for standard input</source>
+        <translation>复习记录；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>Write one JSON object</source>
+        <translation>写成一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>optimize needs --revlog</source>
+        <translation>optimize 需要 --revlog</translation>
+    </message>
+    <message>
+        <source>the log is named by --revlog: “%1”</source>
+        <translation>复习记录用 --revlog 指定：“%1”</translation>
+    </message>
+    <message>
+        <source>Items: %1, log loss: %2 (defaults: %3), RMSE(bins): %4</source>
+        <translation>样本：%1，对数损失：%2（默认参数：%3），RMSE(bins)：%4</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3420,18 @@ Exit status: 0 all merged, 1 a file was not merged, 2 wrong usage.</source>
         <source>Clear search</source>
         <translation>清除搜索</translation>
     </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>今天没有要复习的题目。</translation>
+    </message>
+    <message>
+        <source>Every question has been studied.</source>
+        <translation>所有题目都学过了。</translation>
+    </message>
+    <message>
+        <source>No question has gone badly in an interview.</source>
+        <translation>面试中还没有答得不好的题目。</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::RecoveryPage</name>
@@ -3427,6 +3620,10 @@ Exit status: 0 all merged, 1 a file was not merged, 2 wrong usage.</source>
     <message>
         <source>What to do next</source>
         <translation>接下来做什么</translation>
+    </message>
+    <message>
+        <source>Added at the end, not scored</source>
+        <translation>最后的补充，不计分</translation>
     </message>
 </context>
 <context>
@@ -3812,13 +4009,25 @@ and title, with tabs between</source>
             <numerusform>%n 题的偏差 %1、平均误差 %2 分；大于 0 表示把握偏高。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Major error</source>
+        <translation>重大错误</translation>
+    </message>
+    <message>
+        <source>Major error: %1</source>
+        <translation>重大错误：%1</translation>
+    </message>
+    <message>
+        <source>Minor error</source>
+        <translation>小错</translation>
+    </message>
+    <message>
+        <source>Minor error: %1</source>
+        <translation>小错：%1</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::RestoreCommand</name>
-    <message>
-        <source>bookmarks: %1, tags: %2, notes: %3, interviews: %4</source>
-        <translation>书签：%1，标签：%2，笔记：%3，面试：%4</translation>
-    </message>
     <message>
         <source>cannot be used: %1</source>
         <translation>不能使用：%1</translation>
@@ -3891,6 +4100,47 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
     <message>
         <source>This is the library itself</source>
         <translation>这就是数据库本身</translation>
+    </message>
+    <message>
+        <source>bookmarks: %1, tags: %2, notes: %3, interviews: %4, reviews: %5</source>
+        <translation>收藏：%1，标签：%2，笔记：%3，面试：%4，复习：%5</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ReviewLogReader</name>
+    <message>
+        <source>there is no column “%1”</source>
+        <translation>没有“%1”这一列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more faulty line(s)</source>
+        <translation>
+            <numerusform>另有 %n 行有错</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number: “%2”</source>
+        <translation>%1 不是整数：“%2”</translation>
+    </message>
+    <message>
+        <source>%1 lies within %2 and %3, not %4</source>
+        <translation>%1 应在 %2 到 %3 之间，不能是 %4</translation>
+    </message>
+    <message>
+        <source>the review lies in the future</source>
+        <translation>复习时间在将来</translation>
+    </message>
+    <message>
+        <source>this is no log of reviews: a line is too long</source>
+        <translation>这不是复习记录：有一行太长</translation>
+    </message>
+    <message>
+        <source>there are no reviews in it</source>
+        <translation>其中没有复习记录</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4467,66 @@ Exit status: 0 done, 1 nothing was restored, 2 wrong usage.</source>
     <message>
         <source>move search “%1”</source>
         <translation>移动搜索“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ScheduleCommand</name>
+    <message>
+        <source>--history GRADE@DAYS,… [options]</source>
+        <translation>--history GRADE@DAYS,… [选项]</translation>
+    </message>
+    <message>
+        <source>Say when a question comes back after given answers</source>
+        <translation>计算一道题按给定的作答何时再次出现</translation>
+    </message>
+    <message>
+        <source>Applies FSRS-6 to answers to one question and writes a line for each, with tabs
+between: grade, days since the answer before, stability (days), difficulty (1 to
+10), probability of recall just before the answer (- for the first), days until
+the next. Steps within a day and the random spread are left out.
+
+Exit status: 0 no errors, 2 wrong usage.</source>
+        <translation>对一道题的各次作答应用 FSRS-6，每次作答写一行，以制表符分隔：评分、距上次作答的
+天数、稳定性（天）、难度（1 到 10）、作答前的可提取性（第一次为 -）、到下次的天数。
+不计当日的学习步骤和随机分散。
+
+退出状态：0 没有错误，2 用法不对。</translation>
+    </message>
+    <message>
+        <source>The answers, parted by commas: &lt;GRADE&gt; is 1 again, 2 hard, 3 good or 4 easy; DAYS have passed since the answer before (0 for the first)</source>
+        <translation>各次作答，以逗号分隔：&lt;GRADE&gt; 为 1 重来、2 困难、3 良好、4 轻松；DAYS 为距上次作答的天数（第一次为 0）</translation>
+    </message>
+    <message>
+        <source>The 21 parameters of FSRS-6, or 19 or 17 of an older version</source>
+        <translation>FSRS-6 的 21 个参数，或旧版本的 19 或 17 个</translation>
+    </message>
+    <message>
+        <source>Desired probability of recall, between 0 and 1 (default: 0.9)</source>
+        <translation>期望的记忆保持率，在 0 和 1 之间（默认 0.9）</translation>
+    </message>
+    <message>
+        <source>Write one JSON array with an object for each answer</source>
+        <translation>写成一个 JSON 数组，每次作答一个对象</translation>
+    </message>
+    <message>
+        <source>answer %1 is “%2”; it is a grade from 1 to 4, @ and whole days, as in 3@5</source>
+        <translation>第 %1 次作答是“%2”；应为 1 到 4 的评分、@ 和整天数，例如 3@5</translation>
+    </message>
+    <message>
+        <source>no days pass before the first answer: %1@0, not “%2”</source>
+        <translation>第一次作答之前没有间隔：应为 %1@0，不是“%2”</translation>
+    </message>
+    <message>
+        <source>schedule needs --history</source>
+        <translation>schedule 需要 --history</translation>
+    </message>
+    <message>
+        <source>schedule takes no file: “%1”</source>
+        <translation>schedule 不接受文件：“%1”</translation>
+    </message>
+    <message>
+        <source>the retention lies between 0 and 1: “%1”</source>
+        <translation>记忆保持率应在 0 和 1 之间：“%1”</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +5009,298 @@ Exit status: 0 no errors, 1 errors in a file, 2 wrong usage or a wrong query.</s
     </message>
 </context>
 <context>
+    <name>Baiwen::StudyCardView</name>
+    <message numerus="yes">
+        <source>Forgotten %n time(s)</source>
+        <translation>
+            <numerusform>已忘记 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next question comes back at %1. You may end here: it will be waiting.</source>
+        <translation>下一题 %1 再来。也可以就此结束，它会等着你。</translation>
+    </message>
+    <message>
+        <source>Cram</source>
+        <translation>突击</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>剩 %n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>到期 %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新题 %1</translation>
+    </message>
+    <message>
+        <source>Again later %1</source>
+        <translation>稍后再来 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>已答 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>已答 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>题目与答案</translation>
+    </message>
+    <message>
+        <source>Nothing is left but what was just forgotten</source>
+        <translation>只剩刚才没记住的题</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Open this address in your web browser?</source>
+        <translation>用浏览器打开这个地址吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::StudyController</name>
+    <message>
+        <source>answer</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>suspend a question</source>
+        <translation>搁置一题</translation>
+    </message>
+    <message>
+        <source>put off a question</source>
+        <translation>推迟一题</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::StudyOverview</name>
+    <message>
+        <source>All questions</source>
+        <translation>全部题目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n question(s)</source>
+        <translation>
+            <numerusform>%1：%n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1 · New %2</source>
+        <translation>到期 %1 · 新题 %2</translation>
+    </message>
+    <message>
+        <source>Reading questions and library…</source>
+        <translation>正在读取题目和学习记录…</translation>
+    </message>
+    <message>
+        <source>There are no questions here.</source>
+        <translation>这里没有题目。</translation>
+    </message>
+    <message>
+        <source>All of them, the weakest first. Answers are kept, and nothing is rescheduled.</source>
+        <translation>全部过一遍，最弱的在前。作答会记下来，但不改变安排。</translation>
+    </message>
+    <message>
+        <source>Answer from memory, show the answer, tick what you recalled, and grade.</source>
+        <translation>凭记忆作答，显示答案，勾出想起来的要点，再评分。</translation>
+    </message>
+    <message>
+        <source>A holiday: nothing is due until it is over.</source>
+        <translation>休假中：结束之前没有到期的题。</translation>
+    </message>
+    <message>
+        <source>Nothing is due. The next question comes %1.</source>
+        <translation>没有到期的题。下一题：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期的题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have not come yet: raise the number of new ones a day to go on.</source>
+        <translation>
+            <numerusform>还有 %n 道新题没学过：调高每日新题数就能继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Study all questions</source>
+        <translation>学习全部题目</translation>
+    </message>
+    <message>
+        <source>Browse questions</source>
+        <translation>浏览题目</translation>
+    </message>
+    <message>
+        <source>Cram: go through all of these, without rescheduling</source>
+        <translation>突击：全部过一遍，不改变安排</translation>
+    </message>
+    <message>
+        <source>&amp;New questions a day</source>
+        <translation>每日新题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Session &amp;goal</source>
+        <translation>本次目标(&amp;G)</translation>
+    </message>
+    <message>
+        <source>All there is</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source> answers</source>
+        <translation> 次作答</translation>
+    </message>
+    <message>
+        <source>Desired &amp;retention</source>
+        <translation>期望记住率(&amp;R)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How likely you want to recall a question when it comes again. The higher, the more often it comes.</source>
+        <translation>题目再来时，希望有多大把握记得。越高，来得越勤。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::StudyPage</name>
+    <message>
+        <source>This could not be stored, and nothing has changed. Try it again. %1</source>
+        <translation>没能保存，一切照旧，请再试一次。%1</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Study: %1</source>
+        <translation>学习：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::StudySummary</name>
+    <message>
+        <source>Session ended</source>
+        <translation>本次结束</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>今天学完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in %1</source>
+        <translation>
+            <numerusform>用时 %1，作答 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新题 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgotten again and again: look at these closely</source>
+        <translation>反复忘记的题，值得细看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left for today.</source>
+        <translation>
+            <numerusform>今天还剩 %n 题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next question comes %1.</source>
+        <translation>下一题：%1。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::StudyText</name>
+    <message>
+        <source>Again</source>
+        <translation>重来</translation>
+    </message>
+    <message>
+        <source>Hard, a pass</source>
+        <translation>困难，算记得</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>简单</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::TagActions</name>
     <message>
         <source>Rename tag</source>
@@ -4826,6 +5428,21 @@ Exit status: 0 no errors, 1 errors in a file, 2 wrong usage or a wrong query.</s
     </message>
 </context>
 <context>
+    <name>Baiwen::TickList</name>
+    <message>
+        <source>What did you recall?</source>
+        <translation>想起了哪些？</translation>
+    </message>
+    <message>
+        <source>%1, vital</source>
+        <translation>%1，必答</translation>
+    </message>
+    <message>
+        <source>Vital</source>
+        <translation>必答</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::TimeBar</name>
     <message>
         <source>Preparing %1</source>
@@ -4887,6 +5504,18 @@ Exit status: 0 no errors, 1 errors in a file, 2 wrong usage or a wrong query.</s
     <message>
         <source>Collections</source>
         <translation>题目合集</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Never studied</source>
+        <translation>未学过</translation>
+    </message>
+    <message>
+        <source>Weak in interviews</source>
+        <translation>面试薄弱</translation>
     </message>
 </context>
 <context>

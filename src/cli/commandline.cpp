@@ -10,8 +10,10 @@
 #include "cli/interviewcommand.h"
 #include "cli/listcommand.h"
 #include "cli/mergecommand.h"
+#include "cli/optimizecommand.h"
 #include "cli/reportcommand.h"
 #include "cli/restorecommand.h"
+#include "cli/schedulecommand.h"
 #include "cli/searchcommand.h"
 #include "cli/verifycommand.h"
 
@@ -36,7 +38,7 @@ namespace {
 constexpr auto HelpOption = "help"_L1;
 constexpr auto VersionOption = "version"_L1;
 
-using Commands = std::array<const Command *, 10>;
+using Commands = std::array<const Command *, 12>;
 
 const Commands &commands()
 {
@@ -50,7 +52,10 @@ const Commands &commands()
     static const VerifyCommand verify;
     static const InterviewCommand interview;
     static const ReportCommand report;
-    static const Commands all{&check, &list, &search, &import, &interview, &report, &backup, &restore, &merge, &verify};
+    static const ScheduleCommand schedule;
+    static const OptimizeCommand optimize;
+    static const Commands all{&check,  &list,    &search, &import, &interview, &report,
+                              &backup, &restore, &merge,  &verify, &schedule,  &optimize};
     return all;
 }
 

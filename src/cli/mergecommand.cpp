@@ -81,6 +81,10 @@ QJsonObject toJson(const MergeReport &report)
         {u"interviewsAdded"_s, report.interviewsAdded},
         {u"interviewsChanged"_s, report.interviewsChanged},
         {u"interviewsRemoved"_s, report.interviewsRemoved},
+        {u"reviewsAdded"_s, report.reviewsAdded},
+        {u"reviewsTakenBack"_s, report.reviewsTakenBack},
+        {u"cardMarksChanged"_s, report.cardMarksChanged},
+        {u"parametersChanged"_s, report.parametersChanged},
     };
 }
 

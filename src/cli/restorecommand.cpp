@@ -35,11 +35,12 @@ QString stampOf(const BackupFile &backup)
 
 QString inWords(const LibrarySummary &holds)
 {
-    return RestoreCommand::tr("bookmarks: %1, tags: %2, notes: %3, interviews: %4")
+    return RestoreCommand::tr("bookmarks: %1, tags: %2, notes: %3, interviews: %4, reviews: %5")
         .arg(holds.bookmarks)
         .arg(holds.tags)
         .arg(holds.notes)
-        .arg(holds.interviews);
+        .arg(holds.interviews)
+        .arg(holds.reviews);
 }
 
 QString toLine(const BackupFile &backup, const Result<LibrarySummary> &holds)
@@ -66,6 +67,7 @@ QJsonObject toJson(const BackupFile &backup, const Result<LibrarySummary> &holds
         {u"tags"_s, count(&LibrarySummary::tags)},
         {u"notes"_s, count(&LibrarySummary::notes)},
         {u"interviews"_s, count(&LibrarySummary::interviews)},
+        {u"reviews"_s, count(&LibrarySummary::reviews)},
         {u"latestChange"_s, hasChange ? QJsonValue(holds->latestChange.toString(Qt::ISODateWithMs)) : QJsonValue()},
         {u"error"_s, holds ? QJsonValue() : QJsonValue(holds.error().message)},
     };

@@ -34,7 +34,7 @@ constexpr Entry Catalogue[] = {
     { Actions::Quit, Actions::FileGroup, "quit", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Quit"), "", { "Ctrl+Q" } },
     { Actions::Undo, Actions::EditGroup, "undo", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Undo"), "undo", { "Ctrl+Z" } },
     { Actions::Redo, Actions::EditGroup, "redo", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Redo"), "redo", { "Ctrl+Shift+Z", "Ctrl+Y" } },
-    { Actions::ToggleBookmark, Actions::EditGroup, "toggleBookmark", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Bookmark"), "star", { "Ctrl+D" } },
+    { Actions::ToggleBookmark, Actions::EditGroup, "toggleBookmark", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Bookmark"), "star", { "Ctrl+D", "*" } },
     { Actions::CopyMarkdown, Actions::EditGroup, "copyMarkdown", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Copy as Markdown"), "copy", { "Ctrl+Shift+C" } },
     { Actions::FindQuestion, Actions::BrowseGroup, "findQuestion", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Find a question"), "search", { "Ctrl+F" } },
     { Actions::NextHit, Actions::BrowseGroup, "nextHit", QT_TRANSLATE_NOOP("Baiwen::Actions", "Ne&xt hit"), "", { "F3" } },
@@ -56,12 +56,23 @@ constexpr Entry Catalogue[] = {
     { Actions::RemoveTag, Actions::BrowseGroup, "removeTag", QT_TRANSLATE_NOOP("Baiwen::Actions", "Remove ta&g from all questions…"), "", {} },
     { Actions::GoAnywhere, Actions::ViewGroup, "goAnywhere", QT_TRANSLATE_NOOP("Baiwen::Actions", "Go to an&ything…"), "", { "Ctrl+K" } },
     { Actions::GoBrowse, Actions::ViewGroup, "goBrowse", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Browse"), "browse", { "Ctrl+1" } },
+    { Actions::GoStudy, Actions::ViewGroup, "goStudy", QT_TRANSLATE_NOOP("Baiwen::Actions", "St&udy"), "study", { "Ctrl+2" } },
     { Actions::GoInterview, Actions::ViewGroup, "goInterview", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Interview"), "interview", { "Ctrl+3" } },
     { Actions::GoSettings, Actions::ViewGroup, "goSettings", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Settings"), "settings", { "Ctrl+," } },
     { Actions::ZoomIn, Actions::ViewGroup, "zoomIn", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Larger text"), "zoom-in", { "Ctrl++", "Ctrl+=" } },
     { Actions::ZoomOut, Actions::ViewGroup, "zoomOut", QT_TRANSLATE_NOOP("Baiwen::Actions", "S&maller text"), "", { "Ctrl+-" } },
     { Actions::ZoomReset, Actions::ViewGroup, "zoomReset", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Normal text size"), "", { "Ctrl+0" } },
     { Actions::SwitchContentLanguage, Actions::ViewGroup, "switchContentLanguage", QT_TRANSLATE_NOOP("Baiwen::Actions", "Questions in the other lan&guage"), "", { "Ctrl+L" } },
+    { Actions::StartStudy, Actions::StudyGroup, "startStudy", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Start studying"), "play", {} },
+    { Actions::StudyThese, Actions::StudyGroup, "studyThese", QT_TRANSLATE_NOOP("Baiwen::Actions", "Study &these questions"), "study", { "Ctrl+Shift+2" } },
+    { Actions::StudyReveal, Actions::StudyGroup, "studyReveal", QT_TRANSLATE_NOOP("Baiwen::Actions", "Show &answer, then Good"), "eye", { "Space", "Return" } },
+    { Actions::GradeAgain, Actions::StudyGroup, "gradeAgain", QT_TRANSLATE_NOOP("Baiwen::Actions", "A&gain"), "", { "1" } },
+    { Actions::GradeHard, Actions::StudyGroup, "gradeHard", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Hard"), "", { "2" } },
+    { Actions::GradeGood, Actions::StudyGroup, "gradeGood", QT_TRANSLATE_NOOP("Baiwen::Actions", "G&ood"), "", { "3" } },
+    { Actions::GradeEasy, Actions::StudyGroup, "gradeEasy", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Easy"), "", { "4" } },
+    { Actions::SuspendQuestion, Actions::StudyGroup, "suspendQuestion", QT_TRANSLATE_NOOP("Baiwen::Actions", "S&uspend"), "pause", { "S" } },
+    { Actions::BuryQuestion, Actions::StudyGroup, "buryQuestion", QT_TRANSLATE_NOOP("Baiwen::Actions", "Put off until to&morrow"), "skip", { "B" } },
+    { Actions::EndStudy, Actions::StudyGroup, "endStudy", QT_TRANSLATE_NOOP("Baiwen::Actions", "E&nd session"), "check", { "Ctrl+Shift+E" } },
     { Actions::StartInterview, Actions::InterviewGroup, "startInterview", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Start"), "play", {} },
     { Actions::EndPrep, Actions::InterviewGroup, "endPrep", QT_TRANSLATE_NOOP("Baiwen::Actions", "Start &answering"), "play", { "Space", "Return" } },
     { Actions::SubmitAnswer, Actions::InterviewGroup, "submitAnswer", QT_TRANSLATE_NOOP("Baiwen::Actions", "S&ubmit"), "check", { "Ctrl+Return", "Ctrl+Enter" } },
@@ -99,7 +110,8 @@ Actions::Actions(const Theme &theme, QObject *parent)
     for (const Entry &e : Catalogue) {
         auto *action = new QAction(this);
         // What a page carries out is off until the page says otherwise: it may not have been made yet.
-        action->setEnabled(e.group != EditGroup && e.group != BrowseGroup && e.group != InterviewGroup);
+        action->setEnabled(e.group != EditGroup && e.group != BrowseGroup && e.group != StudyGroup
+                           && e.group != InterviewGroup);
         m_actions[e.id] = action;
         describe(e.id);
     }
@@ -147,6 +159,8 @@ QString Actions::groupTitle(Group group)
         return tr("&Edit");
     case BrowseGroup:
         return tr("&Question");
+    case StudyGroup:
+        return tr("&Study");
     case InterviewGroup:
         return tr("&Interview");
     case ViewGroup:

@@ -49,12 +49,23 @@ public:
         RemoveTag,
         GoAnywhere,
         GoBrowse,
+        GoStudy,
         GoInterview,
         GoSettings,
         ZoomIn,
         ZoomOut,
         ZoomReset,
         SwitchContentLanguage,
+        StartStudy,
+        StudyThese,
+        StudyReveal,
+        GradeAgain,
+        GradeHard,
+        GradeGood,
+        GradeEasy,
+        SuspendQuestion,
+        BuryQuestion,
+        EndStudy,
         StartInterview,
         EndPrep,
         SubmitAnswer,
@@ -71,7 +82,7 @@ public:
     Q_ENUM(Id)
 
     /// Groups of the shortcut list, in its order.
-    enum Group { FileGroup, EditGroup, BrowseGroup, InterviewGroup, ViewGroup, HelpGroup };
+    enum Group { FileGroup, EditGroup, BrowseGroup, StudyGroup, InterviewGroup, ViewGroup, HelpGroup };
     Q_ENUM(Group)
 
     explicit Actions(const Theme &theme, QObject *parent = nullptr);

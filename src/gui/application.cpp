@@ -4,6 +4,7 @@
 #include "gui/application.h"
 
 #include "gui/preferences.h"
+#include "gui/study/studysettings.h"
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -18,9 +19,10 @@ Application::Application(const DataFolder &folder, const Clock &clock)
     , m_actions(m_theme)
     , m_banks(folder.banksFolder())
     , m_library(folder, clock)
+    , m_deck(m_library, clock, QTimeZone::systemTimeZone())
     , m_search(folder.cacheFolder() + QStringLiteral("/search.sqlite"), clock)
-    , m_searchFeed(m_search, m_banks, m_library, m_settings)
-    , m_context{clock, m_settings, m_windowState, m_banks, m_library, m_search, m_theme, m_actions, m_undoStack}
+    , m_searchFeed(m_search, m_banks, m_library, m_deck, m_settings)
+    , m_context{clock, m_settings, m_windowState, m_banks, m_library, m_deck, m_search, m_theme, m_actions, m_undoStack}
 {
     m_undoStack.setUndoLimit(UndoSteps);
     m_library.setTitleSource([this](const QString &questionId) -> std::optional<QuestionTitle> {
@@ -39,6 +41,11 @@ Application::Application(const DataFolder &folder, const Clock &clock)
     QObject::connect(&m_settings, &Settings::changed, &m_theme, [this](const QString &key) {
         if (key == QLatin1StringView(Preferences::Interface.key))
             m_translation.use(Preferences::interfaceLanguage(m_settings));
+    });
+    m_deck.setOptions(StudySettings::schedulerOptions(m_settings));
+    QObject::connect(&m_settings, &Settings::changed, &m_deck, [this](const QString &key) {
+        if (key.startsWith(StudySettings::Prefix))
+            m_deck.setOptions(StudySettings::schedulerOptions(m_settings));
     });
 }
 

@@ -12,6 +12,7 @@
 #include "gui/theme/systemappearance.h"
 #include "gui/theme/theme.h"
 #include "gui/translation.h"
+#include "models/studydeck.h"
 #include "progress/library.h"
 #include "search/searchservice.h"
 
@@ -39,6 +40,7 @@ private:
     QUndoStack m_undoStack;
     BankLibrary m_banks;
     Library m_library;
+    StudyDeck m_deck;
     SearchService m_search;
     SearchFeed m_searchFeed;
     Context m_context;

@@ -13,6 +13,7 @@ class Clock;
 class Library;
 class SearchService;
 class Settings;
+class StudyDeck;
 class Theme;
 
 /// What every page needs, made in main() and outliving the window. Nothing in it is owned here.
@@ -23,6 +24,7 @@ struct Context
     Settings &windowState; ///< geometry, splitters and the place where the user stopped
     BankLibrary &banks;
     Library &library;
+    StudyDeck &deck;
     SearchService &search;
     Theme &theme;
     Actions &actions;

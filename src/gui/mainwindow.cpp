@@ -19,6 +19,7 @@
 #include "gui/rooms.h"
 #include "gui/settingspage.h"
 #include "gui/shortcutsdialog.h"
+#include "gui/study/studypage.h"
 #include "gui/windowstate.h"
 #include "progress/library.h"
 
@@ -48,12 +49,14 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
 
     m_rooms = new Rooms(m_context);
     m_rooms->add(Actions::GoBrowse, [this] { return makeBrowse(); });
+    m_rooms->add(Actions::GoStudy, [this] { return makeStudy(); });
     m_rooms->add(Actions::GoInterview, [this] { return makeInterview(); });
     m_rooms->add(Actions::GoLibrary, [this] { return new LibraryPage(m_context); });
     m_rooms->add(Actions::GoSettings, [this] { return new SettingsPage(m_context); });
 
     m_rail = new NavigationRail(actions);
     m_rail->addRoom(Actions::GoBrowse);
+    m_rail->addRoom(Actions::GoStudy);
     m_rail->addRoom(Actions::GoInterview);
     m_rail->addStretch();
     m_rail->addRoom(Actions::GoSettings);
@@ -89,6 +92,20 @@ Page *MainWindow::makeBrowse()
 {
     auto *page = new BrowsePage(m_context);
     connect(page, &BrowsePage::openRequested, m_context.actions[Actions::OpenBank], &QAction::trigger);
+    connect(page, &BrowsePage::studyRequested, this, [this](const QString &title, const QStringList &ids) {
+        m_rooms->show(Actions::GoStudy);
+        qobject_cast<StudyPage *>(m_rooms->page(Actions::GoStudy))->choose(title, ids);
+    });
+    return page;
+}
+
+Page *MainWindow::makeStudy()
+{
+    auto *page = new StudyPage(m_context);
+    connect(page, &StudyPage::questionRequested, this, [this](const QString &id) {
+        m_rooms->show(Actions::GoBrowse);
+        browse()->showQuestion(id);
+    });
     return page;
 }
 
@@ -119,8 +136,8 @@ BrowsePage *MainWindow::browse() const
 void MainWindow::buildMenus()
 {
     const Actions &actions = m_context.actions;
-    for (const auto group : {Actions::FileGroup, Actions::EditGroup, Actions::BrowseGroup, Actions::InterviewGroup,
-                             Actions::ViewGroup, Actions::HelpGroup}) {
+    for (const auto group : {Actions::FileGroup, Actions::EditGroup, Actions::BrowseGroup, Actions::StudyGroup,
+                             Actions::InterviewGroup, Actions::ViewGroup, Actions::HelpGroup}) {
         QMenu *menu = menuBar()->addMenu(QString());
         m_menus << menu;
         const QList<Actions::Id> ids = actions.inGroup(group);

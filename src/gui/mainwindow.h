@@ -36,6 +36,7 @@ protected:
 
 private:
     Page *makeBrowse();
+    Page *makeStudy();
     Page *makeInterview();
     [[nodiscard]] BrowsePage *browse() const;
     void buildMenus();

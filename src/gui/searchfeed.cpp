@@ -4,7 +4,8 @@
 #include "gui/searchfeed.h"
 
 #include "gui/preferences.h"
-#include "progress/library.h"
+#include "models/mastery.h"
+#include "models/studydeck.h"
 #include "progress/marksforsearch.h"
 #include "search/searchservice.h"
 
@@ -12,12 +13,13 @@ namespace Baiwen {
 
 using namespace Qt::StringLiterals;
 
-SearchFeed::SearchFeed(SearchService &search, const BankLibrary &banks, const Library &library,
+SearchFeed::SearchFeed(SearchService &search, const BankLibrary &banks, const Library &library, const StudyDeck &deck,
                        const Settings &settings, QObject *parent)
     : QObject(parent)
     , m_search(search)
     , m_banks(banks)
     , m_library(library)
+    , m_deck(deck)
     , m_settings(settings)
 {
     connect(&banks, &BankLibrary::builtInLoaded, this, &SearchFeed::giveBanks);
@@ -30,6 +32,7 @@ SearchFeed::SearchFeed(SearchService &search, const BankLibrary &banks, const Li
          {&Library::bookmarksChanged, &Library::progressChanged, &Library::tagsChanged, &Library::notesChanged})
         connect(&library, signal, this, &SearchFeed::giveMarks);
     connect(&library, &Library::opened, this, &SearchFeed::giveMarks);
+    connect(&deck, &StudyDeck::changed, this, &SearchFeed::giveMarks);
 }
 
 void SearchFeed::giveBanks()
@@ -41,8 +44,19 @@ void SearchFeed::giveBanks()
 
 void SearchFeed::giveMarks()
 {
-    m_search.setMarks(
-        marksForSearch(m_library.bookmarks(), m_library.allProgress(), m_library.allTags(), m_library.allNotes()));
+    MarksByQuestion marks =
+        marksForSearch(m_library.bookmarks(), m_library.allProgress(), m_library.allTags(), m_library.allNotes());
+    const StatesByQuestion &states = m_deck.states();
+    const QHash<QString, Mastery> mastery = masteryOf(m_library.allProgress(), states);
+    const QSet<QString> due = m_deck.due();
+    for (auto it = states.cbegin(); it != states.cend(); ++it) {
+        QuestionMarks &of = marks[it.key()];
+        of.isDue = due.contains(it.key());
+        of.isMastered = mastery.value(it.key()) == Mastery::Mastered;
+        if (!of.reviewedAt.isValid() || of.reviewedAt < it->lastReview)
+            of.reviewedAt = it->lastReview;
+    }
+    m_search.setMarks(marks);
 }
 
 } // namespace Baiwen

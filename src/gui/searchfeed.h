@@ -11,6 +11,7 @@ class BankLibrary;
 class Library;
 class SearchService;
 class Settings;
+class StudyDeck;
 
 /// Keeps the search up with the banks that are shown and with what the user does. All must outlive this.
 class SearchFeed final : public QObject
@@ -18,8 +19,8 @@ class SearchFeed final : public QObject
     Q_OBJECT
 
 public:
-    SearchFeed(SearchService &search, const BankLibrary &banks, const Library &library, const Settings &settings,
-               QObject *parent = nullptr);
+    SearchFeed(SearchService &search, const BankLibrary &banks, const Library &library, const StudyDeck &deck,
+               const Settings &settings, QObject *parent = nullptr);
 
 private:
     void giveBanks();
@@ -28,6 +29,7 @@ private:
     SearchService &m_search;
     const BankLibrary &m_banks;
     const Library &m_library;
+    const StudyDeck &m_deck;
     const Settings &m_settings;
 };
 

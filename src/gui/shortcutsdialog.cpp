@@ -27,8 +27,8 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(0, 1);
     int row = 0;
-    for (const auto group : {Actions::BrowseGroup, Actions::InterviewGroup, Actions::EditGroup, Actions::ViewGroup,
-                             Actions::FileGroup, Actions::HelpGroup}) {
+    for (const auto group : {Actions::BrowseGroup, Actions::StudyGroup, Actions::InterviewGroup, Actions::EditGroup,
+                             Actions::ViewGroup, Actions::FileGroup, Actions::HelpGroup}) {
         auto *title = new QLabel(Actions::groupTitle(group).remove(u'&'));
         title->setProperty("role", u"section"_s);
         title->setContentsMargins(0, row ? 12 : 0, 0, 2);

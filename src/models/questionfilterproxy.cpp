@@ -77,6 +77,12 @@ bool QuestionFilterProxy::acceptsScope(const QModelIndex &index) const
         return true;
     case Scope::Kind::Bookmarks:
         return index.data(QuestionListModel::BookmarkedRole).toBool();
+    case Scope::Kind::Due:
+        return index.data(QuestionListModel::DueRole).toBool();
+    case Scope::Kind::New:
+        return index.data(QuestionListModel::NewRole).toBool();
+    case Scope::Kind::Weak:
+        return index.data(QuestionListModel::WeakRole).toBool();
     case Scope::Kind::Bank:
         return index.data(QuestionListModel::BankIdRole).toString() == m_scope.bankId;
     case Scope::Kind::Topic:

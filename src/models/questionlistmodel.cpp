@@ -46,6 +46,15 @@ void QuestionListModel::setMastery(const QHash<QString, Mastery> &mastery)
     emitChangedFor(changed, MasteryRole);
 }
 
+void QuestionListModel::setToday(const Today &today)
+{
+    const Today before = std::exchange(m_today, today);
+    const auto changed = [](const QSet<QString> &a, const QSet<QString> &b) { return (a - b) + (b - a); };
+    emitChangedFor(changed(before.due, today.due), DueRole);
+    emitChangedFor(changed(before.studied, today.studied), NewRole);
+    emitChangedFor(changed(before.weak, today.weak), WeakRole);
+}
+
 void QuestionListModel::setTags(const TagsByQuestion &tags)
 {
     QSet<QString> changed;
@@ -154,6 +163,12 @@ QVariant QuestionListModel::data(const QModelIndex &index, int role) const
         return m_bookmarks.contains(question.id);
     case MasteryRole:
         return static_cast<int>(m_mastery.value(question.id, Mastery::New));
+    case DueRole:
+        return m_today.due.contains(question.id);
+    case NewRole:
+        return !m_today.studied.contains(question.id);
+    case WeakRole:
+        return m_today.weak.contains(question.id);
     case BankIdRole:
         return m_banks[row.bank]->id();
     case BankIndexRole:

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "bank/bank.h"
+#include "models/mastery.h"
+#include "models/today.h"
 #include "progress/tagstore.h"
 #include "search/searchterms.h"
 
@@ -14,9 +16,6 @@
 #include <optional>
 
 namespace Baiwen {
-
-/// How well a question is known, drawn as an empty, half or full dot.
-enum class Mastery { New, Learning, Mastered };
 
 /// Every question of the banks given, in bank order. One row a question; what the user has done comes in by question
 /// id.
@@ -40,6 +39,9 @@ public:
         LanguageRole,
         BookmarkedRole,
         MasteryRole, ///< int of Mastery
+        DueRole, ///< to be repeated today
+        NewRole, ///< never studied
+        WeakRole, ///< by the latest interview with a score
         BankIdRole,
         BankIndexRole, ///< position of the bank in banks()
         TopicRole, ///< index into the bank's topics()
@@ -57,6 +59,7 @@ public:
 
     void setBookmarks(const QSet<QString> &ids);
     void setMastery(const QHash<QString, Mastery> &mastery);
+    void setToday(const Today &today);
     void setTags(const TagsByQuestion &tags);
     void setNotes(const QHash<QString, QString> &notes); ///< Markdown by question id
     /// What a search wants to see marked. Where it stands in a row is looked for when the row is painted.
@@ -92,6 +95,7 @@ private:
     QMultiHash<QString, int> m_rowsById;
     QSet<QString> m_bookmarks;
     QHash<QString, Mastery> m_mastery;
+    Today m_today;
     TagsByQuestion m_tags;
     QHash<QString, QString> m_notes;
     QList<SearchTerm> m_terms;

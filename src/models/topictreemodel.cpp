@@ -10,10 +10,12 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <array>
 
 namespace Baiwen {
 
-static constexpr size_t TagsRow = 2; ///< below All and Bookmarks
+static constexpr std::array TodayKinds{Scope::Kind::Due, Scope::Kind::New, Scope::Kind::Weak};
+static constexpr size_t TodayRow = 2; ///< below All and Bookmarks
 
 TopicTreeModel::TopicTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
@@ -65,6 +67,8 @@ void TopicTreeModel::setBanks(const QList<BankPtr> &banks)
     m_root = std::make_unique<Node>();
     append(*m_root, {});
     append(*m_root, {Scope::Kind::Bookmarks, {}, {}});
+    if (m_today)
+        addToday();
     addCollections(banks);
     for (const BankPtr &bank : banks) {
         if (bank->isBuiltIn())
@@ -86,6 +90,29 @@ void TopicTreeModel::setBookmarks(const QSet<QString> &ids)
 void TopicTreeModel::setMastery(const QHash<QString, Mastery> &mastery)
 {
     m_mastery = mastery;
+    recount();
+}
+
+size_t TopicTreeModel::tagsRow() const
+{
+    return TodayRow + (m_today ? TodayKinds.size() : 0);
+}
+
+void TopicTreeModel::addToday()
+{
+    for (size_t i = 0; i < TodayKinds.size(); ++i)
+        insertRow(*m_root, TodayRow + i,
+                  std::make_unique<Node>(Node{.scope = {TodayKinds.at(i), {}, {}}, .title = {}, .language = {}}));
+}
+
+void TopicTreeModel::setToday(const Today &today)
+{
+    const bool isFirst = !m_today;
+    if (m_today == today)
+        return;
+    if (isFirst)
+        addToday();
+    m_today = today;
     recount();
 }
 
@@ -117,7 +144,7 @@ void TopicTreeModel::setSearchCounts(const QHash<QString, int> &counts)
 void TopicTreeModel::showSearches()
 {
     Node *searches = searchesNode();
-    const size_t row = TagsRow + (tagsNode() ? 1 : 0);
+    const size_t row = tagsRow() + (tagsNode() ? 1 : 0);
     if (m_searches.isEmpty()) {
         if (searches)
             removeRow(*m_root, row);
@@ -195,11 +222,11 @@ void TopicTreeModel::showTags()
     Node *tags = tagsNode();
     if (m_tags.empty()) {
         if (tags)
-            removeRow(*m_root, TagsRow);
+            removeRow(*m_root, tagsRow());
         return;
     }
     if (!tags) {
-        insertRow(*m_root, TagsRow,
+        insertRow(*m_root, tagsRow(),
                   std::make_unique<Node>(Node{.scope = Scope::ofTag({}), .title = {}, .language = {}}));
         tags = tagsNode();
     }
@@ -243,15 +270,15 @@ void TopicTreeModel::syncTags(Node &parent, const std::vector<TagNode> &wanted)
 
 TopicTreeModel::Node *TopicTreeModel::tagsNode() const
 {
-    if (m_root->children.size() <= TagsRow)
+    if (m_root->children.size() <= tagsRow())
         return nullptr;
-    Node *node = m_root->children[TagsRow].get();
+    Node *node = m_root->children[tagsRow()].get();
     return node->scope.kind == Scope::Kind::Tag ? node : nullptr;
 }
 
 TopicTreeModel::Node *TopicTreeModel::searchesNode() const
 {
-    const size_t row = TagsRow + (tagsNode() ? 1 : 0);
+    const size_t row = tagsRow() + (tagsNode() ? 1 : 0);
     if (m_root->children.size() <= row)
         return nullptr;
     Node *node = m_root->children[row].get();
@@ -272,6 +299,20 @@ void TopicTreeModel::recount()
     recount(*m_root);
 }
 
+const QSet<QString> &TopicTreeModel::idsOf(const Node &node) const
+{
+    switch (node.scope.kind) {
+    case Scope::Kind::Bookmarks:
+        return m_bookmarks;
+    case Scope::Kind::Due:
+        return m_today->due;
+    case Scope::Kind::Weak:
+        return m_today->weak;
+    default:
+        return node.questions;
+    }
+}
+
 void TopicTreeModel::recount(Node &node)
 {
     const auto isKnown = [this](const QString &id) { return m_known.contains(id); };
@@ -282,9 +323,13 @@ void TopicTreeModel::recount(Node &node)
     if (kind == Scope::Kind::Search)
         return; // counted by who searches
     const bool isAll = kind == Scope::Kind::All && node.parent;
-    const QSet<QString> &ids = kind == Scope::Kind::Bookmarks ? m_bookmarks : node.questions;
+    const QSet<QString> &ids = idsOf(node);
     int count = static_cast<int>(std::count_if(ids.begin(), ids.end(), isKnown));
     int mastered = static_cast<int>(std::count_if(ids.begin(), ids.end(), isMastered));
+    if (kind == Scope::Kind::New) {
+        const auto isNew = [this](const QString &id) { return !m_today->studied.contains(id); };
+        count = static_cast<int>(std::count_if(m_known.begin(), m_known.end(), isNew));
+    }
     for (const auto &child : node.children) {
         recount(*child);
         // A question may carry two tags, and one of a bank may be bookmarked: neither is one more.
@@ -353,6 +398,12 @@ QString TopicTreeModel::title(const Node &node)
         return tr("All questions");
     case Scope::Kind::Bookmarks:
         return tr("Bookmarks");
+    case Scope::Kind::Due:
+        return tr("Due today");
+    case Scope::Kind::New:
+        return tr("Never studied");
+    case Scope::Kind::Weak:
+        return tr("Weak in interviews");
     case Scope::Kind::Tag:
         return node.scope.tag.isEmpty() ? tr("Tags") : node.title;
     case Scope::Kind::Collection:

@@ -6,24 +6,27 @@
 #include "bank/bank.h"
 #include "models/questionlistmodel.h"
 #include "models/tagtree.h"
+#include "models/today.h"
 #include "progress/searchstore.h"
 
 #include <QAbstractItemModel>
 #include <QSet>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Baiwen {
 
-/// What the question list shows: everything, the bookmarks, one bank, a topic and all below it, a tag of the user's and
-/// all below it, what a saved search finds, or a collection: questions that their authors put together across topics.
+/// What the question list shows: everything, the bookmarks, what is due, new or weak today, one bank, a topic and all
+/// below it, a tag of the user's and all below it, what a saved search finds, or a collection: questions that their
+/// authors put together across topics.
 struct Scope
 {
     Q_GADGET
 
 public:
-    enum class Kind { All, Bookmarks, Bank, Topic, Tag, Search, Collection };
+    enum class Kind { All, Bookmarks, Due, New, Weak, Bank, Topic, Tag, Search, Collection };
     Q_ENUM(Kind)
 
     Kind kind = Kind::All;
@@ -45,8 +48,9 @@ public:
     [[nodiscard]] bool isOneTag() const { return kind == Kind::Tag && !tag.isEmpty(); }
 };
 
-/// The tree on the left: All and Bookmarks, the user's tags and saved searches and the banks' collections if there are
-/// any, then the topics of the built-in bank, then the user's own banks, each with its count and the share mastered.
+/// The tree on the left: All and Bookmarks, what is due, new and weak once that is known, the user's tags and saved
+/// searches and the banks' collections if there are any, then the topics of the built-in bank, then the user's own
+/// banks, each with its count and the share mastered.
 class TopicTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -70,6 +74,8 @@ public:
     void setBanks(const QList<BankPtr> &banks);
     void setBookmarks(const QSet<QString> &ids);
     void setMastery(const QHash<QString, Mastery> &mastery);
+    /// From the first call on there are nodes for it.
+    void setToday(const Today &today);
     /// Nodes that stay keep their place: what is selected and open in a view stays so.
     void setTags(const TagsByQuestion &tags);
     /// In the order given; the same as setTags() about what stays.
@@ -106,6 +112,9 @@ private:
     static Node *append(Node &parent, Scope scope, const QString &title = {}, const QString &language = {});
     void addCollections(const QList<BankPtr> &banks);
     void addTopics(const Bank &bank, Node &parent);
+    void addToday();
+    [[nodiscard]] const QSet<QString> &idsOf(const Node &node) const;
+    [[nodiscard]] size_t tagsRow() const;
     void insertRow(Node &parent, size_t row, std::unique_ptr<Node> node);
     void removeRow(Node &parent, size_t row);
     void showTags();
@@ -127,6 +136,7 @@ private:
     QSet<QString> m_bookmarks;
     QSet<QString> m_known; ///< ids of all banks, so that a mark on a question of a removed bank is not counted
     QHash<QString, Mastery> m_mastery;
+    std::optional<Today> m_today; ///< none: not told yet
     std::vector<TagNode> m_tags;
     QList<SavedSearch> m_searches;
     QHash<QString, int> m_searchCounts;

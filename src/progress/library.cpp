@@ -139,6 +139,9 @@ void Library::replaceContents(const LibraryContents &contents)
     const QStringList notes = differing(std::exchange(m_notes, contents.notes), contents.notes);
     const bool areSearchesOther = std::exchange(m_searches, contents.searches) != contents.searches;
     const QStringList progress = differing(std::exchange(m_progress, contents.progress), contents.progress);
+    const QStringList reviews = differing(std::exchange(m_reviews, contents.reviews), contents.reviews);
+    const QStringList cardMarks = differing(std::exchange(m_cardMarks, contents.cardMarks), contents.cardMarks);
+    const bool areParametersOther = std::exchange(m_parameters, contents.parameters) != contents.parameters;
     if (!bookmarks.isEmpty())
         Q_EMIT bookmarksChanged(bookmarks);
     if (!tags.isEmpty())
@@ -149,6 +152,12 @@ void Library::replaceContents(const LibraryContents &contents)
         Q_EMIT searchesChanged();
     if (!progress.isEmpty())
         Q_EMIT progressChanged(progress);
+    if (!reviews.isEmpty())
+        Q_EMIT reviewsChanged(reviews);
+    if (!cardMarks.isEmpty())
+        Q_EMIT cardMarksChanged(cardMarks);
+    if (areParametersOther)
+        Q_EMIT parametersChanged();
 }
 
 template <typename T> QFuture<Result<T>> Library::read(std::function<Result<T>(LibraryWorker &)> work)
@@ -426,87 +435,6 @@ QFuture<Result<void>> Library::restore(const QString &backupFile)
         [backupFile, now = m_clock.now()](LibraryWorker &worker) { return worker.restore(backupFile, now); });
 }
 
-QFuture<Result<void>> Library::saveInterview(const InterviewRecord &record)
-{
-    return writeInterview([record, now = m_clock.now()](LibraryStore &store) -> Result<QStringList> {
-        if (auto saved = store.saveInterview(record, now); !saved)
-            return Unexpected{saved.error()};
-        QSet<QString> ids;
-        for (const Attempt &attempt : record.attempts)
-            ids.insert(attempt.questionId);
-        return QStringList(ids.values());
-    });
-}
-
-QFuture<Result<void>> Library::renameInterview(const QString &id, const QString &title)
-{
-    return writeInterview([id, title, now = m_clock.now()](LibraryStore &store) -> Result<QStringList> {
-        if (auto renamed = store.renameInterview(id, title, now); !renamed)
-            return Unexpected{renamed.error()};
-        return QStringList();
-    });
-}
-
-QFuture<Result<void>> Library::removeInterview(const QString &id)
-{
-    return writeInterview([id, now = m_clock.now()](LibraryStore &store) -> Result<QStringList> {
-        if (auto removed = store.removeInterview(id, now); !removed)
-            return Unexpected{removed.error()};
-        return store.questionsOfInterview(id);
-    });
-}
-
-QFuture<Result<void>> Library::restoreInterview(const QString &id)
-{
-    return writeInterview([id, now = m_clock.now()](LibraryStore &store) -> Result<QStringList> {
-        if (auto restored = store.restoreInterview(id, now); !restored)
-            return Unexpected{restored.error()};
-        return store.questionsOfInterview(id);
-    });
-}
-
-QFuture<Result<void>> Library::writeInterview(std::function<Result<QStringList>(LibraryStore &)> work)
-{
-    struct Change
-    {
-        QStringList questionIds;
-        ProgressByQuestion progress;
-    };
-    auto change = std::make_shared<Change>();
-    return write(
-        [change, work = std::move(work)](LibraryWorker &worker) -> Result<void> {
-            const auto ids = work(worker.store);
-            if (!ids)
-                return Unexpected{ids.error()};
-            auto progress = worker.store.progress(*ids);
-            if (!progress)
-                return Unexpected{progress.error()};
-            *change = {*ids, *std::move(progress)};
-            return {};
-        },
-        [this, change] {
-            updateProgress(change->questionIds, change->progress);
-            Q_EMIT interviewsChanged();
-        });
-}
-
-void Library::updateProgress(const QStringList &questionIds, const ProgressByQuestion &progress)
-{
-    QStringList changed;
-    for (const QString &id : questionIds) {
-        const QuestionProgress latest = progress.value(id);
-        if (m_progress.value(id) == latest)
-            continue;
-        if (latest.attempts > 0)
-            m_progress.insert(id, latest);
-        else
-            m_progress.remove(id);
-        changed.append(id);
-    }
-    if (!changed.isEmpty())
-        Q_EMIT progressChanged(changed);
-}
-
 QFuture<Result<QList<InterviewSummary>>> Library::interviews()
 {
     return read<QList<InterviewSummary>>([](LibraryWorker &worker) { return worker.store.interviews(); });
@@ -515,6 +443,11 @@ QFuture<Result<QList<InterviewSummary>>> Library::interviews()
 QFuture<Result<QList<PastInterview>>> Library::pastInterviews()
 {
     return read<QList<PastInterview>>([](LibraryWorker &worker) { return worker.store.pastInterviews(); });
+}
+
+QFuture<Result<QList<Review>>> Library::reviewLog()
+{
+    return read<QList<Review>>([](LibraryWorker &worker) { return worker.reviews.reviews(); });
 }
 
 QFuture<Result<std::optional<InterviewRecord>>> Library::interview(const QString &id)

@@ -81,6 +81,25 @@ public:
     [[nodiscard]] const QList<SavedSearch> &savedSearches() const { return m_searches; }
     QFuture<Result<void>> changeSearches(const QList<SearchChange> &changes);
 
+    /// The reviews that count, those taken back and crammed ones left out: what states are derived from.
+    [[nodiscard]] const ReviewsByQuestion &reviews() const { return m_reviews; }
+    /// Keeps an answer; see ReviewStore::newId().
+    QFuture<Result<void>> addReview(const Review &review);
+    /// The review stays in the log and counts no more.
+    QFuture<Result<void>> retractReview(const QString &reviewId, const QString &questionId);
+    /// The whole log, for history and statistics.
+    [[nodiscard]] QFuture<Result<QList<Review>>> reviewLog();
+
+    [[nodiscard]] CardMark cardMark(const QString &questionId) const { return m_cardMarks.value(questionId); }
+    [[nodiscard]] const CardMarksByQuestion &cardMarks() const { return m_cardMarks; }
+    /// All or none of them.
+    QFuture<Result<void>> setCardMarks(const CardMarksByQuestion &marks);
+
+    /// Of the model of memory: those adopted last.
+    [[nodiscard]] const AdoptedParameters &parameters() const { return m_parameters; }
+    /// `items`: how many they were fitted on, 0 when they are the defaults again.
+    QFuture<Result<void>> adoptParameters(const FsrsParameters &parameters, qsizetype items);
+
     QFuture<Result<void>> saveInterview(const InterviewRecord &record);
     QFuture<Result<void>> renameInterview(const QString &id, const QString &title);
     /// Out of the history and the progress; kept for restoreInterview() until the next day's start.
@@ -123,6 +142,11 @@ Q_SIGNALS:
     void searchesChanged();
     void progressChanged(const QStringList &questionIds);
     void interviewsChanged();
+    /// Answers have been added or taken back.
+    void reviewsChanged(const QStringList &questionIds);
+    /// Questions have been suspended or buried, or are no longer so.
+    void cardMarksChanged(const QStringList &questionIds);
+    void parametersChanged();
     /// A backup was made beside the user's work.
     void backupsChanged();
     /// The file was damaged, removed or replaced, and is whole again.
@@ -168,6 +192,9 @@ private:
     QList<SavedSearch> m_searches;
     QHash<QString, QuestionTitle> m_titles;
     ProgressByQuestion m_progress;
+    ReviewsByQuestion m_reviews;
+    CardMarksByQuestion m_cardMarks;
+    AdoptedParameters m_parameters;
 
     std::unique_ptr<LibraryWorker> m_worker; ///< touched by the pool's thread only
     QThreadPool m_pool; ///< one thread

@@ -3,11 +3,14 @@
 
 #include "progress/librarymerge.h"
 
+#include "progress/cardmarkstore.h"
 #include "progress/interviewrows.h"
 #include "progress/libraryfile.h"
 #include "progress/librarystore.h"
 #include "progress/migrations.h"
 #include "progress/notestore.h"
+#include "progress/parameterstore.h"
+#include "progress/reviewstore.h"
 #include "progress/searchstore.h"
 #include "progress/tagstore.h"
 #include "sqlite/statement.h"
@@ -16,6 +19,7 @@
 #include <QSet>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <string>
 
 namespace Baiwen {
@@ -37,6 +41,9 @@ struct Contents
     NotesByQuestion notes;
     QHash<QString, QString> searches; ///< id and all that tells a change
     QHash<QString, QString> interviews; ///< id and all that tells a change
+    QSet<QString> reviews; ///< those that count, crammed ones too
+    CardMarksByQuestion cardMarks;
+    AdoptedParameters parameters;
 };
 
 Result<Contents> contentsOf(Database &database)
@@ -69,6 +76,20 @@ Result<Contents> contentsOf(Database &database)
     if (!interviews)
         return Unexpected{interviews.error()};
     contents.interviews = QHash<QString, QString>(interviews->begin(), interviews->end());
+    const auto reviews =
+        Statement(database, "SELECT id FROM reviews WHERE id NOT IN (SELECT review_id FROM retractions)")
+            .rows([](const Statement &row) { return row.text(0); });
+    if (!reviews)
+        return Unexpected{reviews.error()};
+    contents.reviews = QSet<QString>(reviews->begin(), reviews->end());
+    auto cardMarks = CardMarkStore(database).marks();
+    if (!cardMarks)
+        return Unexpected{cardMarks.error()};
+    contents.cardMarks = *std::move(cardMarks);
+    const auto parameters = ParameterStore(database).latest();
+    if (!parameters)
+        return Unexpected{parameters.error()};
+    contents.parameters = *parameters;
     return contents;
 }
 
@@ -112,6 +133,15 @@ MergeReport difference(const Contents &before, const Contents &after)
     count(before.searches, after.searches, {report.searchesAdded, report.searchesChanged, report.searchesRemoved});
     count(before.interviews, after.interviews,
           {report.interviewsAdded, report.interviewsChanged, report.interviewsRemoved});
+    report.reviewsAdded = static_cast<int>((after.reviews - before.reviews).size());
+    report.reviewsTakenBack = static_cast<int>((before.reviews - after.reviews).size());
+    const auto marked = [](const Contents &contents) {
+        return QSet<QString>(contents.cardMarks.keyBegin(), contents.cardMarks.keyEnd());
+    };
+    const QSet<QString> everMarked = marked(before) + marked(after);
+    report.cardMarksChanged = static_cast<int>(std::ranges::count_if(
+        everMarked, [&](const QString &id) { return before.cardMarks.value(id) != after.cardMarks.value(id); }));
+    report.parametersChanged = before.parameters == after.parameters ? 0 : 1;
     return report;
 }
 
@@ -167,6 +197,18 @@ constexpr std::string_view MergeMarks = R"(
                 changed_at = excluded.changed_at, removed = excluded.removed
             WHERE (excluded.changed_at, excluded.removed, excluded.name, excluded.query, excluded.position)
                 > (searches.changed_at, searches.removed, searches.name, searches.query, searches.position);
+    INSERT OR IGNORE INTO reviews SELECT * FROM other.reviews;
+    INSERT INTO retractions
+        SELECT * FROM other.retractions WHERE true
+        ON CONFLICT DO UPDATE SET retracted_at = min(retracted_at, excluded.retracted_at);
+    INSERT INTO card_marks
+        SELECT * FROM other.card_marks WHERE true
+        ON CONFLICT DO UPDATE SET until = excluded.until, changed_at = excluded.changed_at, removed = excluded.removed
+            WHERE (excluded.changed_at, excluded.removed, excluded.until)
+                > (card_marks.changed_at, card_marks.removed, card_marks.until);
+    INSERT INTO adopted_parameters
+        SELECT * FROM other.adopted_parameters WHERE true
+        ON CONFLICT DO UPDATE SET items = max(items, excluded.items);
     INSERT INTO question_titles
         SELECT * FROM other.question_titles WHERE true
         ON CONFLICT DO UPDATE SET title = excluded.title, bank = excluded.bank, changed_at = excluded.changed_at
@@ -327,6 +369,11 @@ QStringList inWords(const MergeReport &report)
         count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n interview(s) added"), report.interviewsAdded),
         count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n interview(s) changed"), report.interviewsChanged),
         count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n interview(s) removed"), report.interviewsRemoved),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n review(s) added"), report.reviewsAdded),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n review(s) taken back"), report.reviewsTakenBack),
+        count(QT_TRANSLATE_N_NOOP("Baiwen::MergeSource", "%n question(s) suspended or buried, or no longer so"),
+              report.cardMarksChanged),
+        report.parametersChanged > 0 ? MergeSource::tr("other parameters of the scheduler") : QString(),
     };
     words.removeAll(QString());
     return words;

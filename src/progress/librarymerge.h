@@ -26,6 +26,10 @@ struct MergeReport
     int interviewsAdded = 0;
     int interviewsChanged = 0;
     int interviewsRemoved = 0;
+    int reviewsAdded = 0;
+    int reviewsTakenBack = 0;
+    int cardMarksChanged = 0; ///< questions suspended or buried, or no longer so
+    int parametersChanged = 0; ///< 1: others of the model of memory hold now
 
     [[nodiscard]] bool isEmpty() const { return *this == MergeReport(); }
     bool operator==(const MergeReport &) const = default;
@@ -38,7 +42,8 @@ struct MergeReport
 ///
 /// Each thing is merged by itself. Bookmarks, tags, titles, saved searches, and an interview's content, name and
 /// removal: the later change wins, removals too, and equal times are settled by the values, so that neither side
-/// matters. Notes: see NoteStore. Interviews: the union, less those that one side deleted for good. The merge is
+/// matters; so with suspended and buried questions. Notes: see NoteStore. Interviews: the union, less those that one
+/// side deleted for good. Reviews, what was taken back of them, and adopted parameters: the union. The merge is
 /// idempotent, commutative and associative.
 ///
 /// A file that is not a sound library fails with its reason, and an older format is brought up in a copy.

@@ -7,6 +7,7 @@
 #include "sqlite/statement.h"
 #include "sqlite/transaction.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -61,7 +62,8 @@ Result<QDateTime> latestChange(Database &database)
         SELECT printf('SELECT max("%w") FROM "%w"', columns.name, tables.name)
         FROM pragma_table_list AS tables, pragma_table_info(tables.name) AS columns
         WHERE tables.schema = 'main' AND tables.type = 'table' AND columns.name IN ('created_at', 'changed_at',
-            'removed_at', 'started_at', 'ended_at', 'captured_at', 'assessed_at', 'found_at'))")
+            'removed_at', 'started_at', 'ended_at', 'captured_at', 'assessed_at', 'found_at', 'reviewed_at',
+            'retracted_at', 'adopted_at'))")
                              .rows([](const Statement &row) { return row.text(0); });
     if (!queries)
         return Unexpected{queries.error()};
@@ -99,13 +101,18 @@ Result<LibrarySummary> summarise(const QString &path)
     const std::array parts = {Part{summary.bookmarks, "*", "bookmarks"}, Part{summary.tags, "*", "question_tags"},
                               // Each machine that writes has a row of its own for a question's note.
                               Part{summary.notes, "DISTINCT question_id", "notes"},
-                              Part{summary.searches, "*", "searches"}, Part{summary.interviews, "*", "interviews"}};
+                              Part{summary.searches, "*", "searches"}, Part{summary.interviews, "*", "interviews"},
+                              Part{summary.reviews, "*", "reviews"}};
     for (const Part &part : parts) {
         const Result<int> number = count(database, part.what, part.table);
         if (!number)
             return Unexpected{number.error()};
         part.number = *number;
     }
+    if (const Result<int> takenBack = count(database, "*", "retractions"))
+        summary.reviews = std::max(0, summary.reviews - *takenBack);
+    else
+        return Unexpected{takenBack.error()};
     const Result<QDateTime> latest = latestChange(database);
     if (!latest)
         return Unexpected{latest.error()};

@@ -17,6 +17,7 @@ struct LibrarySummary
     int notes = 0; ///< questions with a note
     int searches = 0; ///< saved ones
     int interviews = 0; ///< unfinished ones too
+    int reviews = 0; ///< crammed ones too; those taken back not
     QDateTime latestChange; ///< UTC, removals included; invalid when nothing was ever done
 
     bool operator==(const LibrarySummary &) const = default;

@@ -177,7 +177,9 @@ Result<LibraryContents> LibraryWorker::contents()
     std::optional<Error> error;
     const bool isRead = take(store.bookmarks(), all.bookmarks, error) && take(tags.tags(), all.tags, error)
         && take(notes.notes(), all.notes, error) && take(searches.searches(), all.searches, error)
-        && take(QuestionTitles::read(database), all.titles, error) && take(store.progress(), all.progress, error);
+        && take(QuestionTitles::read(database), all.titles, error) && take(store.progress(), all.progress, error)
+        && take(reviews.inForce(), all.reviews, error) && take(cardMarks.marks(), all.cardMarks, error)
+        && take(parameters.latest(), all.parameters, error);
     if (!isRead)
         return Unexpected{*error};
     return all;

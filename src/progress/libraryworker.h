@@ -4,13 +4,16 @@
 #pragma once
 
 #include "progress/backups.h"
+#include "progress/cardmarkstore.h"
 #include "progress/datafolder.h"
 #include "progress/librarylock.h"
 #include "progress/librarymerge.h"
 #include "progress/libraryrepair.h"
 #include "progress/librarystore.h"
 #include "progress/notestore.h"
+#include "progress/parameterstore.h"
 #include "progress/questiontitles.h"
+#include "progress/reviewstore.h"
 #include "progress/searchstore.h"
 #include "progress/tagstore.h"
 
@@ -25,6 +28,9 @@ struct LibraryContents
     QList<SavedSearch> searches;
     QHash<QString, QuestionTitle> titles;
     ProgressByQuestion progress;
+    ReviewsByQuestion reviews;
+    CardMarksByQuestion cardMarks;
+    AdoptedParameters parameters;
 };
 
 /// What the library's own thread works on: the open file and what is done to it as a whole. Every call but the
@@ -82,6 +88,9 @@ public:
     TagStore tags{database};
     NoteStore notes{database};
     SearchStore searches{database};
+    ReviewStore reviews{database};
+    CardMarkStore cardMarks{database};
+    ParameterStore parameters{database};
 
 private:
     [[nodiscard]] Result<void> openFile(const QDateTime &now, Opening &opening);

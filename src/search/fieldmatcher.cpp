@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 FieldMatcher::FieldMatcher(const SearchNode &field, const MarksByQuestion &marks, const QDateTime &now)
     : m_field(field)
     , m_marks(marks)
-    , m_now(now)
 {
     const QDate today = now.toLocalTime().date();
     if (field.days.lastDays > 0) {
@@ -77,7 +76,7 @@ bool FieldMatcher::isInState(const QuestionMarks &marks) const
     case SearchState::Bookmarked:
         return marks.isBookmarked;
     case SearchState::Due:
-        return marks.dueAt.isValid() && marks.dueAt <= m_now;
+        return marks.isDue;
     case SearchState::Weak:
         return marks.isWeak;
     case SearchState::New:

@@ -27,7 +27,6 @@ private:
 
     const SearchNode &m_field;
     const MarksByQuestion &m_marks;
-    const QDateTime m_now;
     QDate m_from;
     QDate m_to;
     const Bank *m_bank = nullptr; ///< whose topics these are

@@ -32,7 +32,7 @@ struct SearchResult
 class SearchEvaluator final
 {
 public:
-    /// `now` (UTC) decides what is due and which days are the last ones, by the local calendar.
+    /// `now` (UTC) decides which days are the last ones, by the local calendar.
     SearchEvaluator(SearchIndex &index, const MarksByQuestion &marks, const QDateTime &now)
         : m_index(index)
         , m_marks(marks)

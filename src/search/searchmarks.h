@@ -15,11 +15,11 @@ struct QuestionMarks
     bool isBookmarked = false;
     bool isWeak = false;
     bool isMastered = false;
+    bool isDue = false; ///< to be repeated today
     QStringList tags;
     QString note; ///< Markdown
     QDateTime addedAt; ///< when it got its bookmark
     QDateTime reviewedAt; ///< the latest answer or review
-    QDateTime dueAt; ///< of the next review
 
     bool operator==(const QuestionMarks &) const = default;
 };

@@ -96,11 +96,12 @@ void TestMergeCommand::changes_areCountedByTheNamesOfTheReport()
     QCOMPARE(root.value("formerState"_L1), QJsonValue(m_library->backups().constFirst().path));
     const QJsonArray files = root.value("files"_L1).toArray();
     QCOMPARE(files.size(), 2);
-    const QJsonObject changes{{u"bookmarksAdded"_s, 2},    {u"bookmarksRemoved"_s, 1}, {u"tagsAdded"_s, 1},
-                              {u"tagsRemoved"_s, 0},       {u"searchesAdded"_s, 0},    {u"searchesChanged"_s, 0},
-                              {u"searchesRemoved"_s, 0},   {u"notesAdded"_s, 0},       {u"notesChanged"_s, 0},
-                              {u"notesJoined"_s, 0},       {u"notesRemoved"_s, 0},     {u"interviewsAdded"_s, 0},
-                              {u"interviewsChanged"_s, 1}, {u"interviewsRemoved"_s, 0}};
+    const QJsonObject changes{{u"bookmarksAdded"_s, 2},    {u"bookmarksRemoved"_s, 1},  {u"tagsAdded"_s, 1},
+                              {u"tagsRemoved"_s, 0},       {u"searchesAdded"_s, 0},     {u"searchesChanged"_s, 0},
+                              {u"searchesRemoved"_s, 0},   {u"notesAdded"_s, 0},        {u"notesChanged"_s, 0},
+                              {u"notesJoined"_s, 0},       {u"notesRemoved"_s, 0},      {u"interviewsAdded"_s, 0},
+                              {u"interviewsChanged"_s, 1}, {u"interviewsRemoved"_s, 0}, {u"reviewsAdded"_s, 0},
+                              {u"reviewsTakenBack"_s, 0},  {u"cardMarksChanged"_s, 0},  {u"parametersChanged"_s, 0}};
     QCOMPARE(files[0].toObject(),
              (QJsonObject{{u"file"_s, other}, {u"error"_s, QJsonValue()}, {u"changes"_s, changes}}));
     QCOMPARE(files[1].toObject().value("file"_L1), QJsonValue(missing));

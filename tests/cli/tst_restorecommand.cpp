@@ -89,13 +89,14 @@ void TestRestoreCommand::list_hasALineForEachBackup()
     QCOMPARE(lines.size(), 4);
     const auto size = [](const QString &file) { return QLocale::c().formattedDataSize(QFileInfo(file).size()); };
     QCOMPARE(lines[0],
-             u"20260314T092654.589Z\tmanual\tbookmarks: 3, tags: 1, notes: 1, interviews: 1\t"_s
+             u"20260314T092654.589Z\tmanual\tbookmarks: 3, tags: 1, notes: 1, interviews: 1, reviews: 0\t"_s
                  + size(m_library->backups().constFirst().path));
     QCOMPARE(lines[1],
-             u"20260314T092653.589Z\tbefore-merge\tbookmarks: 2, tags: 1, notes: 1, interviews: 1\t"_s
+             u"20260314T092653.589Z\tbefore-merge\tbookmarks: 2, tags: 1, notes: 1, interviews: 1, reviews: 0\t"_s
                  + size(m_backup));
-    QCOMPARE(lines[2],
-             u"20260101T000000Z\tbefore-migration\tbookmarks: 2, tags: 0, notes: 0, interviews: 1\t88.00 KiB"_s);
+    QCOMPARE(
+        lines[2],
+        u"20260101T000000Z\tbefore-migration\tbookmarks: 2, tags: 0, notes: 0, interviews: 1, reviews: 0\t88.00 KiB"_s);
     QVERIFY2(lines[3].startsWith("20250101T000000.000Z\tregular\tcannot be used: "_L1)
                  && lines[3].endsWith("\t10 bytes"_L1),
              qPrintable(lines[3]));
@@ -137,6 +138,7 @@ void TestRestoreCommand::list_asJsonIsTheSameInEveryLanguage()
                                {u"tags"_s, 1},
                                {u"notes"_s, 1},
                                {u"interviews"_s, 1},
+                               {u"reviews"_s, 0},
                                {u"latestChange"_s, u"2026-03-14T10:00:07.456Z"_s},
                                {u"error"_s, QJsonValue()}};
     QCOMPARE(backups[0].toObject(), expected);
@@ -204,9 +206,10 @@ void TestRestoreCommand::restore_keepsTheFormerState()
     const BackupFile former = m_library->backups().constFirst();
     QCOMPARE(former.reason, BackupReason::BeforeRestore);
     QCOMPARE(LibraryFixture::bookmarksOf(former.path), (QStringList{u"题目 1"_s, u"题目 2"_s, u"later"_s}));
-    QCOMPARE(run.output,
-             u"Restored %1 (bookmarks: 2, tags: 1, notes: 1, interviews: 1)\nThe former state is kept as %2\n"_s.arg(
-                 m_backup, former.path));
+    QCOMPARE(
+        run.output,
+        u"Restored %1 (bookmarks: 2, tags: 1, notes: 1, interviews: 1, reviews: 0)\nThe former state is kept as %2\n"_s
+            .arg(m_backup, former.path));
     QVERIFY(!QFile::exists(m_library->library() + u"-wal"_s));
 
     // And back again.

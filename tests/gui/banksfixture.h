@@ -6,6 +6,7 @@
 #include "gui/banks/ownbanks.h"
 #include "gui/context.h"
 #include "gui/windowfixture.h"
+#include "models/studydeck.h"
 
 #include <QDialog>
 #include <QSignalSpy>
@@ -78,8 +79,9 @@ public:
     QUndoStack undoStack;
     BankLibrary banks{data.filePath(QStringLiteral("banks"))};
     Library library{DataFolder(data.path()), clock};
+    StudyDeck deck{library, clock, QTimeZone::utc()};
     SearchService search{data.filePath(QStringLiteral("cache/search.sqlite")), clock};
-    Context context{clock, settings, windowState, banks, library, search, theme, actions, undoStack};
+    Context context{clock, settings, windowState, banks, library, deck, search, theme, actions, undoStack};
     QWidget window;
     OwnBanks *ownBanks = new OwnBanks(context, &window);
     QSignalSpy kept{ownBanks, &OwnBanks::bankKept};

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void ownBanks_standUnderTheirTitle();
     void mastery_isCountedUpTheTree();
     void bookmark_changesOnlyTheBookmarksNode();
+    void today_standsBelowTheBookmarksAndIsLive();
     void bookmarkOfAnUnknownQuestion_isNotCounted();
     void scopes_areFoundAgain_data();
     void scopes_areFoundAgain();
@@ -143,6 +144,32 @@ void TestTopicTreeModel::mastery_isCountedUpTheTree()
              QStringList({u"All questions 1/5"_s, u"Bookmarks 0/0"_s, u"基础 1/3"_s, u"  KV 缓存 1/2"_s,
                           u"  解码 0/1"_s, u"评测 0/2"_s}));
     QCOMPARE(changed.size(), 3); // All, 基础, KV 缓存
+}
+
+void TestTopicTreeModel::today_standsBelowTheBookmarksAndIsLive()
+{
+    TopicTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setBanks({sampleBank()});
+    model.setTags({{u"q1"_s, {u"x"_s}}});
+    const QStringList before = print(model);
+    model.setToday({{u"q1"_s, u"of-a-removed-bank"_s}, {u"q1"_s, u"q2"_s, u"of-a-removed-bank"_s}, {u"q3"_s}});
+    QStringList expected = before;
+    expected.insert(2, u"Due today 0/1"_s);
+    expected.insert(3, u"Never studied 0/3"_s);
+    expected.insert(4, u"Weak in interviews 0/1"_s);
+    QCOMPARE(print(model), expected);
+    QCOMPARE(model.scope(model.index(2, 0)), (Scope{Scope::Kind::Due, {}, {}}));
+
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setToday({{}, {u"q1"_s, u"q2"_s}, {u"q3"_s}});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex(), model.index(2, 0));
+    model.setTags({}); // its node stood below
+    model.setBanks({});
+    QCOMPARE(print(model),
+             QStringList({u"All questions 0/0"_s, u"Bookmarks 0/0"_s, u"Due today 0/0"_s, u"Never studied 0/0"_s,
+                          u"Weak in interviews 0/0"_s}));
 }
 
 void TestTopicTreeModel::bookmark_changesOnlyTheBookmarksNode()

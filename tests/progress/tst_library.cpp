@@ -5,6 +5,7 @@
 #include "progress/libraryfile.h"
 #include "support/manualclock.h"
 #include "support/sampleinterview.h"
+#include "support/samplereview.h"
 #include "support/wait.h"
 
 #include <QDir>
@@ -35,6 +36,11 @@ private Q_SLOTS:
     void writeBeforeOpening_isRefused();
     void secondLibrary_isRefusedWhileTheFirstHasTheFolder();
     void lockOfAnotherMachine_isTakenOverWhenTheUserSaysSo();
+    void review_countsOnceItIsOnTheDisk();
+    void retractedReview_countsNoMoreAndStaysInTheLog();
+    void crammedReview_isKeptAndChangesNothing();
+    void cardMarks_comeBackAfterRestart();
+    void adoptedParameters_holdAfterRestart();
     void interview_updatesProgressAndHistory();
     void progressSignal_namesOnlyWhatChanged();
     void removedInterview_canBeRestored();
@@ -307,6 +313,84 @@ void TestLibrary::lockOfAnotherMachine_isTakenOverWhenTheUserSaysSo()
     library.takeOver();
     QTRY_COMPARE(library.state(), Library::State::Ready);
     QVERIFY(waitFor(library.setBookmarked(u"a"_s, true)));
+}
+
+void TestLibrary::review_countsOnceItIsOnTheDisk()
+{
+    const QDateTime now = m_clock.now();
+    const Review late = sampleReview(1, u"q"_s, now);
+    const Review early = sampleReview(2, u"q"_s, now.addSecs(-60)); // the clock was set back in between
+    {
+        const auto library = opened();
+        QSignalSpy changed(library.get(), &Library::reviewsChanged);
+        const auto adding = library->addReview(late);
+        QVERIFY(library->reviews().isEmpty());
+        QVERIFY(waitFor(adding));
+        QVERIFY(waitFor(library->addReview(early)));
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(changed.at(0).at(0).toStringList(), QStringList(u"q"_s));
+        QCOMPARE(library->reviews(), (ReviewsByQuestion{{u"q"_s, {early, late}}}));
+    }
+    QCOMPARE(opened()->reviews(), (ReviewsByQuestion{{u"q"_s, {early, late}}}));
+}
+
+void TestLibrary::retractedReview_countsNoMoreAndStaysInTheLog()
+{
+    const Review review = sampleReview(1, u"q"_s, m_clock.now());
+    const auto library = opened();
+    QVERIFY(waitFor(library->addReview(review)));
+    QSignalSpy changed(library.get(), &Library::reviewsChanged);
+    QVERIFY(waitFor(library->retractReview(review.id, u"q"_s)));
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(library->reviews().isEmpty());
+    QCOMPARE(waitFor(library->reviewLog()).value_or({}), QList<Review>{review});
+    QVERIFY(waitFor(library->retractReview(review.id, u"q"_s)));
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestLibrary::crammedReview_isKeptAndChangesNothing()
+{
+    Review review = sampleReview(1, u"q"_s, m_clock.now());
+    review.kind = ReviewKind::Cram;
+    const auto library = opened();
+    QSignalSpy changed(library.get(), &Library::reviewsChanged);
+    QVERIFY(waitFor(library->addReview(review)));
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(library->reviews().isEmpty());
+    QCOMPARE(waitFor(library->reviewLog()).value_or({}), QList<Review>{review});
+}
+
+void TestLibrary::cardMarks_comeBackAfterRestart()
+{
+    const CardMarksByQuestion marks{{u"a"_s, {true, {}}}, {u"b"_s, {false, QDate(2026, 3, 15)}}};
+    {
+        const auto library = opened();
+        QSignalSpy changed(library.get(), &Library::cardMarksChanged);
+        QVERIFY(waitFor(library->setCardMarks({{u"a"_s, {true, {}}}, {u"b"_s, {true, {}}}})));
+        QVERIFY(waitFor(library->setCardMarks(marks)));
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(changed.at(1).at(0).toStringList(), QStringList(u"b"_s));
+        QCOMPARE(library->cardMarks(), marks);
+    }
+    const auto library = opened();
+    QCOMPARE(library->cardMarks(), marks);
+    QVERIFY(library->cardMark(u"a"_s).suspended);
+    QVERIFY(waitFor(library->setCardMarks({{u"a"_s, {}}})));
+    QVERIFY(!library->cardMarks().contains(u"a"_s));
+}
+
+void TestLibrary::adoptedParameters_holdAfterRestart()
+{
+    FsrsParameters::Values values = FsrsParameters().values();
+    values[0] = 0.5;
+    {
+        const auto library = opened();
+        QCOMPARE(library->parameters(), AdoptedParameters());
+        QSignalSpy changed(library.get(), &Library::parametersChanged);
+        QVERIFY(waitFor(library->adoptParameters(FsrsParameters(values), 512)));
+        QCOMPARE(changed.size(), 1);
+    }
+    QCOMPARE(opened()->parameters(), (AdoptedParameters{FsrsParameters(values), 512, m_clock.now()}));
 }
 
 void TestLibrary::interview_updatesProgressAndHistory()

@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Baiwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "progress/cardmarkstore.h"
 #include "progress/libraryfile.h"
 #include "progress/librarystore.h"
 #include "progress/migrations.h"
 #include "progress/notestore.h"
+#include "progress/parameterstore.h"
 #include "progress/questiontitles.h"
+#include "progress/reviewstore.h"
 #include "progress/searchstore.h"
 #include "progress/tagstore.h"
 #include "sqlite/statement.h"
 #include "support/sampleinterview.h"
+#include "support/samplereview.h"
 
 #include <QDir>
 #include <QFile>
@@ -145,6 +149,16 @@ void TestLibraryFile::fileOfEachVersion_opensWithEverythingInIt()
         return;
     QCOMPARE(SearchStore(database).searches().value_or({}),
              (QList<SavedSearch>{{u"0123456789abcdef"_s, u"弱项"_s, u"is:weak 推理"_s, 1}}));
+    if (version < 5)
+        return;
+    ReviewStore reviews(database);
+    QCOMPARE(
+        reviews.reviews().value_or({}),
+        (QList<Review>{sampleReview(1, u"mine/问题-😀"_s, Now), sampleReview(2, u"mine/问题-😀"_s, Now.addMSecs(1))}));
+    QCOMPARE(reviews.retractions().value_or({}), (QList<Retraction>{{sampleReview(2, {}, {}).id, Now.addSecs(1)}}));
+    QCOMPARE(CardMarkStore(database).marks().value_or({}),
+             (CardMarksByQuestion{{u"mine/问题-😀"_s, {true, QDate(2026, 3, 15)}}}));
+    QCOMPARE(ParameterStore(database).latest().value_or({}), (AdoptedParameters{FsrsParameters(), 128, Now}));
 }
 
 void TestLibraryFile::olderFile_isBackedUpFirst()

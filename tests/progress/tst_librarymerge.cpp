@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Baiwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "progress/cardmarkstore.h"
 #include "progress/libraryfile.h"
 #include "progress/librarymerge.h"
 #include "progress/librarystore.h"
 #include "progress/notestore.h"
+#include "progress/parameterstore.h"
 #include "progress/questiontitles.h"
+#include "progress/reviewstore.h"
 #include "progress/searchstore.h"
 #include "progress/tagstore.h"
 #include "sqlite/statement.h"
 #include "support/sampleinterview.h"
+#include "support/samplereview.h"
 #include "support/soak.h"
 
 #include <QDir>
@@ -67,6 +71,11 @@ public:
                  "1",
                  "SELECT id || '|' || name || '|' || query || '|' || position || '|' || changed_at || '|' || removed "
                  "FROM searches ORDER BY 1",
+                 "SELECT id || '|' || question_id || '|' || grade FROM reviews ORDER BY 1",
+                 "SELECT review_id || '|' || retracted_at FROM retractions ORDER BY 1",
+                 "SELECT question_id || '|' || mark || '|' || until || '|' || changed_at || '|' || removed FROM "
+                 "card_marks ORDER BY 1",
+                 "SELECT adopted_at || '|' || parameters || '|' || items FROM adopted_parameters ORDER BY 1",
                  "SELECT id FROM purged_interviews ORDER BY 1",
                  "SELECT id || '|' || title || '|' || status || '|' || coalesce(removed_at, '-') || '|' || changed_at "
                  "|| "
@@ -88,7 +97,7 @@ public:
         LibraryStore store(database);
         TagStore tags(database);
         Result<void> done;
-        switch (random.bounded(11)) {
+        switch (random.bounded(14)) {
         case 0:
         case 1:
             done = store.addBookmarks({{id, now}}, now);
@@ -121,6 +130,27 @@ public:
                                                 now);
             break;
         case 9:
+            // Ids are of 64 random bits: no two machines have the same.
+            done = ReviewStore(database).add(sampleReview(random.bounded(1'000'000'000), id, now));
+            break;
+        case 10: {
+            const auto reviews = ReviewStore(database).reviews().value_or({});
+            if (!reviews.isEmpty())
+                done = ReviewStore(database).retract({reviews[random.bounded(int(reviews.size()))].id, now});
+            break;
+        }
+        case 11:
+            done = CardMarkStore(database).set(
+                {{id, {random.bounded(2) == 0, random.bounded(2) == 0 ? QDate() : now.date().addDays(1)}}}, now);
+            break;
+        case 12: {
+            FsrsParameters::Values values = FsrsParameters().values();
+            values[0] = random.bounded(1, 5);
+            const auto adopted = ParameterStore(database).adopt(FsrsParameters(values), random.bounded(3), now);
+            done = adopted ? Result<void>() : Unexpected{adopted.error()};
+            break;
+        }
+        case 13:
             done = store.renameInterview(u"i%1"_s.arg(random.bounded(3)), u"name %1"_s.arg(random.bounded(100)), now);
             break;
         default: {
@@ -287,6 +317,8 @@ void TestLibraryMerge::report_countsWhatChanged()
     QVERIFY(NoteStore(here.database).save(u"gone"_s, u"common"_s, Noon));
     QVERIFY(ours.saveInterview(sampleInterview(u"renamed"_s), Noon));
     QVERIFY(ours.saveInterview(sampleInterview(u"removed"_s), Noon));
+    QVERIFY(ReviewStore(here.database).add(sampleReview(1, u"q"_s, Noon)));
+    QVERIFY(CardMarkStore(here.database).set({{u"back"_s, {true, {}}}}, Noon));
     Copy there(path(u"there"_s), here);
     LibraryStore theirs(there.database);
     const QDateTime later = Noon.addSecs(60);
@@ -300,6 +332,12 @@ void TestLibraryMerge::report_countsWhatChanged()
     QVERIFY(theirs.saveInterview(sampleInterview(u"new"_s), later));
     QVERIFY(theirs.renameInterview(u"renamed"_s, u"another name"_s, later));
     QVERIFY(theirs.removeInterview(u"removed"_s, later));
+    QVERIFY(ReviewStore(there.database).add(sampleReview(2, u"q"_s, later)));
+    QVERIFY(ReviewStore(there.database).add(sampleReview(3, u"q"_s, later)));
+    QVERIFY(ReviewStore(there.database).retract({sampleReview(1, {}, {}).id, later}));
+    QVERIFY(ReviewStore(there.database).retract({sampleReview(3, {}, {}).id, later}));
+    QVERIFY(CardMarkStore(there.database).set({{u"q"_s, {true, later.date()}}, {u"back"_s, {}}}, later));
+    QVERIFY(ParameterStore(there.database).adopt(FsrsParameters(), 512, later));
 
     const MergeReport expected{.bookmarksAdded = 2,
                                .bookmarksRemoved = 1,
@@ -311,7 +349,11 @@ void TestLibraryMerge::report_countsWhatChanged()
                                .notesRemoved = 1,
                                .interviewsAdded = 1,
                                .interviewsChanged = 1,
-                               .interviewsRemoved = 1};
+                               .interviewsRemoved = 1,
+                               .reviewsAdded = 1,
+                               .reviewsTakenBack = 1,
+                               .cardMarksChanged = 2,
+                               .parametersChanged = 1};
     QCOMPARE(here.take(there), expected);
     QCOMPARE(here.take(there), MergeReport());
 }

@@ -97,14 +97,20 @@ void TestLibrarySummary::ofTheNextVersion()
         CREATE TABLE notes (question_id TEXT, writer TEXT, counter INTEGER, text TEXT, changed_at TEXT);
         INSERT INTO notes VALUES ('q1', 'a', 1, 'one', '2026-04-04T00:00:00.000Z'),
             ('q1', 'b', 1, 'two', '2026-04-04T00:00:00.000Z'), ('q2', 'a', 2, 'three', '2026-04-04T00:00:00.000Z'),
-            ('q3', 'a', 3, '', '2026-04-04T00:00:00.000Z');)"));
+            ('q3', 'a', 3, '', '2026-04-04T00:00:00.000Z');
+        CREATE TABLE reviews (id TEXT, reviewed_at TEXT);
+        INSERT INTO reviews VALUES ('1', '2026-04-05T00:00:00.000Z'), ('2', '2026-04-06T00:00:00.000Z'),
+            ('3', '2026-06-01T00:00:00.002Z');
+        CREATE TABLE retractions (review_id TEXT, retracted_at TEXT);
+        INSERT INTO retractions VALUES ('2', '2026-04-06T00:01:00.000Z');)"));
     QVERIFY2(summary, qPrintable(summary ? QString() : summary.error().detail));
     QCOMPARE(*summary,
              (LibrarySummary{.bookmarks = 2,
                              .tags = 3,
                              .notes = 2,
                              .interviews = 1,
-                             .latestChange = utc(u"2026-05-01T00:00:00.001"_s)}));
+                             .reviews = 2,
+                             .latestChange = utc(u"2026-06-01T00:00:00.002"_s)}));
 }
 
 void TestLibrarySummary::ofAnEmptyLibrary()

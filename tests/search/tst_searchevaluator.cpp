@@ -70,11 +70,10 @@ MarksByQuestion sampleMarks()
     marks[u"kv-bytes"_s].isBookmarked = true;
     marks[u"kv-bytes"_s].addedAt = at("2026-09-15T08:00:00Z");
     marks[u"kv-bytes"_s].reviewedAt = at("2026-09-01T08:00:00Z");
-    marks[u"kv-bytes"_s].dueAt = at("2026-09-15T11:00:00Z");
+    marks[u"kv-bytes"_s].isDue = true;
     marks[u"why-quantise"_s].isWeak = true;
     marks[u"why-quantise"_s].tags = {u"面试/周一"_s};
     marks[u"why-quantise"_s].reviewedAt = at("2026-09-10T08:00:00Z");
-    marks[u"why-quantise"_s].dueAt = at("2026-09-16T08:00:00Z");
     marks[u"top-p"_s].note = u"我的**笔记**：温度先调"_s;
     marks[u"top-p"_s].isMastered = true;
     marks[u"top-p"_s].addedAt = at("2026-08-31T08:00:00Z");

@@ -3,14 +3,18 @@
 
 #include "support/librarydump.h"
 
+#include "progress/cardmarkstore.h"
 #include "progress/libraryfile.h"
 #include "progress/librarystore.h"
 #include "progress/notestore.h"
+#include "progress/parameterstore.h"
 #include "progress/questiontitles.h"
+#include "progress/reviewstore.h"
 #include "progress/searchstore.h"
 #include "progress/tagstore.h"
 #include "sqlite/statement.h"
 #include "support/sampleinterview.h"
+#include "support/samplereview.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -150,6 +154,23 @@ private:
         keep(m_notes.save(idOf(from), QString(), Noon.addSecs(60)));
         for (int i = from; i < to; i += 3)
             keep(m_searches.change({{{u"search-%1"_s.arg(i), u"检索"_s, words(m_random, 40), i}, true}}, Noon));
+        writeStudy(from, to);
+    }
+
+    void writeStudy(int from, int to)
+    {
+        ReviewStore reviews(m_database);
+        CardMarkStore marks(m_database);
+        ParameterStore parameters(m_database);
+        for (int i = from; i < to; ++i) {
+            keep(reviews.add(sampleReview(i, idOf(i), Noon.addSecs(i))));
+            if (i % 2 == 0)
+                keep(reviews.retract({sampleReview(i, {}, {}).id, Noon.addSecs(i + 1)}));
+            keep(marks.set({{idOf(i), {i % 2 == 0, QDate(2026, 3, 15)}}}, Noon.addMSecs(i)));
+            if (const auto adopted = parameters.adopt(FsrsParameters(), i, Noon.addSecs(i)); !adopted)
+                keep(Unexpected{adopted.error()});
+        }
+        keep(marks.set({{idOf(from), {}}}, Noon.addSecs(60)));
     }
 
     void writeInterviews(int from, int to)

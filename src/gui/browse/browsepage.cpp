@@ -17,10 +17,9 @@
 #include "gui/context.h"
 #include "gui/preferences.h"
 #include "gui/windowstate.h"
+#include "models/studydeck.h"
 #include "progress/library.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
 #include <QShortcut>
@@ -104,6 +103,7 @@ BrowsePage::BrowsePage(const Context &context, QWidget *parent)
          {&Library::bookmarksChanged, &Library::progressChanged, &Library::tagsChanged, &Library::notesChanged})
         connect(&m_context.library, signal, this, &BrowsePage::updateMarks);
     connect(&m_context.library, &Library::opened, this, &BrowsePage::updateMarks);
+    connect(&m_context.deck, &StudyDeck::changed, this, &BrowsePage::updateToday);
     connect(&m_context.library, &Library::openFailed, this, &BrowsePage::updateActions);
 
     setFocusProxy(m_tree);
@@ -152,40 +152,6 @@ void BrowsePage::buildTree()
     remove->setContext(Qt::WidgetShortcut);
     for (const auto id : {Actions::RemoveTag, Actions::RemoveSearch})
         connect(remove, &QShortcut::activated, m_context.actions[id], &QAction::trigger);
-}
-
-void BrowsePage::connectActions()
-{
-    const Actions &actions = m_context.actions;
-    const auto on = [&](Actions::Id id, auto slot) { connect(actions[id], &QAction::triggered, this, slot); };
-    on(Actions::ToggleBookmark, [this] { toggleBookmark(); });
-    on(Actions::CopyMarkdown, [this] { QGuiApplication::clipboard()->setText(m_detail->markdown()); });
-    on(Actions::FindQuestion, [this] {
-        if (m_questionPane->isFilterFocused())
-            m_detail->findInText();
-        else
-            m_questionPane->focusFilter();
-    });
-    on(Actions::FindInText, [this] { m_detail->findInText(); });
-    on(Actions::NextHit, [this] { goToHit(1); });
-    on(Actions::PreviousHit, [this] { goToHit(-1); });
-    on(Actions::SaveSearch, [this] { m_searches->save(m_questionPane->query()); });
-    on(Actions::RenameSearch, [this] { m_searches->rename(scope()); });
-    on(Actions::MoveSearchUp, [this] { m_searches->move(scope(), -1); });
-    on(Actions::MoveSearchDown, [this] { m_searches->move(scope(), 1); });
-    on(Actions::RemoveSearch, [this] { m_searches->remove(scope()); });
-    connect(m_questionPane, &QuestionPane::queryChanged, this, &BrowsePage::updateActions);
-    connect(&m_context.library, &Library::searchesChanged, this, &BrowsePage::updateActions);
-    on(Actions::SearchHelp, [this] { showSearchHelp(); });
-    on(Actions::RevealAnswer, [this] { m_detail->reveal(); });
-    on(Actions::PreviousQuestion, [this] { m_questionPane->step(-1); });
-    on(Actions::NextQuestion, [this] { m_questionPane->step(1); });
-    on(Actions::Back, [this] { goThroughHistory(-1); });
-    on(Actions::Forward, [this] { goThroughHistory(1); });
-    on(Actions::EditNote, [this] { m_detail->editNote(); });
-    on(Actions::EditTags, [this] { m_detail->editTags(); });
-    on(Actions::RenameTag, [this] { m_tagActions->rename(scope().tag); });
-    on(Actions::RemoveTag, [this] { m_tagActions->remove(scope().tag); });
 }
 
 void BrowsePage::retranslate()
@@ -268,10 +234,6 @@ void BrowsePage::updateMarks()
     QSet<QString> bookmarks;
     for (const Bookmark &bookmark : library.bookmarks())
         bookmarks.insert(bookmark.questionId);
-    QHash<QString, Mastery> mastery;
-    const ProgressByQuestion &progress = library.allProgress();
-    for (auto it = progress.begin(); it != progress.end(); ++it)
-        mastery.insert(it.key(), it->isMastered() ? Mastery::Mastered : Mastery::Learning);
     QHash<QString, QString> notes;
     for (auto it = library.allNotes().begin(); it != library.allNotes().end(); ++it)
         notes.insert(it.key(), it->text);
@@ -279,16 +241,36 @@ void BrowsePage::updateMarks()
         // A question that leaves the list by this stays on the page.
         const auto quiet = m_questionPane->quiet();
         m_questions->setBookmarks(bookmarks);
-        m_questions->setMastery(mastery);
         m_questions->setTags(library.allTags());
         m_questions->setNotes(notes);
         m_topics->setBookmarks(bookmarks);
-        m_topics->setMastery(mastery);
         updateTags();
     }
     m_detail->setBookmarked(bookmarks.contains(m_currentId));
-    m_searches->countAnew();
+    updateToday();
     updateActions();
+}
+
+void BrowsePage::updateToday()
+{
+    Today today;
+    today.due = m_context.deck.due();
+    const StatesByQuestion &states = m_context.deck.states();
+    today.studied = QSet<QString>(states.keyBegin(), states.keyEnd());
+    const ProgressByQuestion &progress = m_context.library.allProgress();
+    for (auto it = progress.begin(); it != progress.end(); ++it) {
+        if (it->weak)
+            today.weak.insert(it.key());
+    }
+    const QHash<QString, Mastery> mastery = masteryOf(progress, states);
+    {
+        const auto quiet = m_questionPane->quiet();
+        m_questions->setMastery(mastery);
+        m_questions->setToday(today);
+        m_topics->setMastery(mastery);
+        m_topics->setToday(today);
+    }
+    m_searches->countAnew();
 }
 
 void BrowsePage::updateTags()
@@ -454,26 +436,6 @@ void BrowsePage::setBookmarked(const QString &questionId, const QString &title, 
     m_context.undoStack.push(new BookmarkCommand(m_context, {questionId}, bookmarked, title));
 }
 
-void BrowsePage::updateActions()
-{
-    const Actions &actions = m_context.actions;
-    const bool here = isVisible();
-    const bool question = here && m_detail->question();
-    actions[Actions::ToggleBookmark]->setEnabled(question);
-    actions[Actions::CopyMarkdown]->setEnabled(question);
-    actions[Actions::RevealAnswer]->setEnabled(question && !m_detail->isRevealed());
-    for (const auto id : {Actions::FindQuestion, Actions::PreviousQuestion, Actions::NextQuestion, Actions::NextHit,
-                          Actions::PreviousHit, Actions::FindInText, Actions::SearchHelp})
-        actions[id]->setEnabled(here);
-    for (const auto id : {Actions::EditNote, Actions::EditTags})
-        actions[id]->setEnabled(question && m_detail->canEditMarks());
-    m_searches->updateActions(here, scope(), m_questionPane->query());
-    for (const auto id : {Actions::RenameTag, Actions::RemoveTag})
-        actions[id]->setEnabled(here && scope().isOneTag());
-    actions[Actions::Back]->setEnabled(here && m_historyAt > 0);
-    actions[Actions::Forward]->setEnabled(here && m_historyAt + 1 < m_history.size());
-}
-
 void BrowsePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
@@ -483,7 +445,7 @@ void BrowsePage::showEvent(QShowEvent *event)
 void BrowsePage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
-    updateActions();
+    enableActions(false);
 }
 
 void BrowsePage::resizeEvent(QResizeEvent *event)

@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    /// The questions in the list; `title` is what they have in common.
+    void studyRequested(const QString &title, const QStringList &questionIds);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -54,6 +56,7 @@ private:
     void connectActions();
     void loadBanks();
     void updateMarks();
+    void updateToday();
     void updateTags();
     void restorePlace();
     void openQuestion(const QString &questionId, bool remember);
@@ -65,6 +68,8 @@ private:
     void toggleBookmark();
     void setBookmarked(const QString &questionId, const QString &title, bool bookmarked);
     void updateActions();
+    void enableActions(bool here);
+    [[nodiscard]] QString studyTitle() const;
     void layOutPanes();
 
     const Context &m_context;

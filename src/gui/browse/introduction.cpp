@@ -46,6 +46,20 @@ Introduction introductionTo(const Scope &scope, const BankPtr &bank, const std::
                 Text::tr("Bookmarks"),
                 Text::tr("What you marked to come back to. The star or Ctrl+D takes a mark away, "
                          "Ctrl+Z brings it back.")};
+    case Scope::Kind::Due:
+        return {{},
+                Text::tr("Due today"),
+                Text::tr("What is to be repeated today. Ctrl+Shift+2 studies what is in the list.")};
+    case Scope::Kind::New:
+        return {{},
+                Text::tr("Never studied"),
+                Text::tr("What has not come up in studying yet. Some of these come every day.")};
+    case Scope::Kind::Weak:
+        return {
+            {},
+            Text::tr("Weak in interviews"),
+            Text::tr(
+                "What went badly in the latest interview that asked it. Ctrl+Shift+2 studies what is in the list.")};
     case Scope::Kind::Tag:
         return {{},
                 scope.tag.isEmpty() ? Text::tr("Tags") : scope.tag,

@@ -266,6 +266,14 @@ QString QuestionPane::query() const
     return m_filter->text().trimmed();
 }
 
+QStringList QuestionPane::questionIds() const
+{
+    QStringList ids;
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        ids << m_proxy->index(row, 0).data(QuestionListModel::IdRole).toString();
+    return ids;
+}
+
 void QuestionPane::setQuery(const QString &query)
 {
     m_filter->setText(query);
@@ -366,6 +374,15 @@ void QuestionPane::updateState()
     } else if (m_proxy->scope().kind == Scope::Kind::Bookmarks) {
         m_emptyText->setText(
             tr("No bookmarks yet. Press Ctrl+D on a question, or click its star, to find it here again."));
+        m_emptyButton->hide();
+    } else if (m_proxy->scope().kind == Scope::Kind::Due) {
+        m_emptyText->setText(tr("Nothing is due today."));
+        m_emptyButton->hide();
+    } else if (m_proxy->scope().kind == Scope::Kind::New) {
+        m_emptyText->setText(tr("Every question has been studied."));
+        m_emptyButton->hide();
+    } else if (m_proxy->scope().kind == Scope::Kind::Weak) {
+        m_emptyText->setText(tr("No question has gone badly in an interview."));
         m_emptyButton->hide();
     } else if (m_proxy->scope().kind == Scope::Kind::Tag) {
         m_emptyText->setText(tr("No question of the banks you have carries this tag."));

@@ -50,6 +50,8 @@ public:
     /// What is searched for, and what of it is to be marked in the texts.
     [[nodiscard]] QString query() const;
     void setQuery(const QString &query);
+    /// Of the questions in the list, in its order.
+    [[nodiscard]] QStringList questionIds() const;
     /// The button that brings the topics into this pane's place, where there is no room for both.
     void setTopicsButtonVisible(bool visible);
     void focusList();

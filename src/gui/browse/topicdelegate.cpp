@@ -26,6 +26,12 @@ static QString iconName(Scope::Kind kind)
         return u"all"_s;
     case Scope::Kind::Bookmarks:
         return u"star"_s;
+    case Scope::Kind::Due:
+        return u"study"_s;
+    case Scope::Kind::New:
+        return u"dot-empty"_s;
+    case Scope::Kind::Weak:
+        return u"warning"_s;
     case Scope::Kind::Bank:
         return u"bank"_s;
     case Scope::Kind::Tag:

@@ -74,8 +74,8 @@ void Palette::showEvent(QShowEvent *event)
 QList<PaletteEntry> Palette::ownEntries() const
 {
     QList<PaletteEntry> entries;
-    for (const auto group : {Actions::BrowseGroup, Actions::InterviewGroup, Actions::FileGroup, Actions::EditGroup,
-                             Actions::ViewGroup, Actions::HelpGroup}) {
+    for (const auto group : {Actions::BrowseGroup, Actions::StudyGroup, Actions::InterviewGroup, Actions::FileGroup,
+                             Actions::EditGroup, Actions::ViewGroup, Actions::HelpGroup}) {
         const QList<Actions::Id> ids = m_context.actions.inGroup(group);
         for (const Actions::Id id : ids) {
             const QAction *action = m_context.actions[id];

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Baiwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/studydeck.h"
+
+#include "base/whenfinished.h"
+
+#include <QtConcurrent>
+
+namespace Baiwen {
+
+using namespace std::chrono_literals;
+
+/// More than these are derived on another thread: one takes some microseconds.
+static constexpr qsizetype MostAtOnce = 100;
+
+StudyDeck::StudyDeck(const Library &library, const Clock &clock, const QTimeZone &zone, QObject *parent)
+    : QObject(parent)
+    , m_library(library)
+    , m_clock(clock)
+    , m_calendar(zone)
+    , m_day(m_calendar.dayOf(clock.now()))
+{
+    m_pool.setMaxThreadCount(1);
+    renewScheduler();
+    connect(&library, &Library::opened, this, &StudyDeck::deriveAll);
+    connect(&library, &Library::parametersChanged, this, &StudyDeck::deriveAll);
+    connect(&library, &Library::reviewsChanged, this, &StudyDeck::takeReviews);
+    connect(&library, &Library::cardMarksChanged, this, &StudyDeck::changed);
+    connect(&m_dayTimer, &QTimer::timeout, this, &StudyDeck::checkDay);
+    m_dayTimer.start(20s); // not one shot at 4:00: the machine may sleep, and the clock may be set
+}
+
+StudyDeck::~StudyDeck()
+{
+    m_pool.waitForDone();
+}
+
+void StudyDeck::renewScheduler()
+{
+    m_scheduler = std::make_shared<FsrsScheduler>(m_library.parameters().parameters, m_options, m_calendar);
+}
+
+void StudyDeck::setOptions(const SchedulerOptions &options)
+{
+    if (m_options == options)
+        return;
+    m_options = options;
+    deriveAll();
+}
+
+void StudyDeck::setHolidays(const QList<Holiday> &holidays)
+{
+    if (m_holidays == holidays)
+        return;
+    m_holidays = holidays;
+    Q_EMIT changed();
+}
+
+void StudyDeck::takeReviews(const QStringList &questionIds)
+{
+    if (questionIds.size() > MostAtOnce) {
+        deriveAll();
+        return;
+    }
+    for (const QString &id : questionIds) {
+        const auto reviews = m_library.reviews().constFind(id);
+        if (reviews == m_library.reviews().constEnd())
+            m_states.remove(id);
+        else
+            m_states.insert(id, replay(*reviews, *m_scheduler));
+    }
+    if (m_generation > 0)
+        deriveAll(); // what is being derived does not know these yet
+    Q_EMIT changed();
+}
+
+void StudyDeck::deriveAll()
+{
+    renewScheduler();
+    const int generation = ++m_generation;
+    whenFinished(QtConcurrent::run(&m_pool,
+                                   [reviews = m_library.reviews(), scheduler = m_scheduler] {
+                                       return replayAll(reviews, *scheduler);
+                                   }),
+                 this, [this, generation](const StatesByQuestion &states) {
+                     if (generation != m_generation)
+                         return;
+                     m_generation = 0;
+                     m_states = states;
+                     Q_EMIT changed();
+                 });
+}
+
+void StudyDeck::checkDay()
+{
+    if (const QDate day = today(); std::exchange(m_day, day) != day)
+        Q_EMIT changed();
+}
+
+QDate StudyDeck::today() const
+{
+    return m_calendar.dayOf(m_clock.now());
+}
+
+QSet<QString> StudyDeck::due() const
+{
+    const QDate day = today();
+    QSet<QString> ids;
+    if (isHoliday(day, m_holidays))
+        return ids;
+    for (auto it = m_states.cbegin(); it != m_states.cend(); ++it) {
+        if (dueDay(*it, m_holidays, m_calendar) <= day && !m_library.cardMark(it.key()).hides(day))
+            ids.insert(it.key());
+    }
+    return ids;
+}
+
+QDate StudyDeck::nextDay(const QStringList &questionIds) const
+{
+    const QDate day = today();
+    QDate next;
+    for (const QString &id : questionIds) {
+        const auto state = m_states.constFind(id);
+        const CardMark mark = m_library.cardMark(id);
+        if (state == m_states.constEnd() || mark.suspended)
+            continue;
+        QDate due = dueDay(*state, m_holidays, m_calendar);
+        if (mark.buriedUntil.isValid())
+            due = std::max(due, mark.buriedUntil);
+        if (due > day && (!next.isValid() || due < next))
+            next = due;
+    }
+    return next;
+}
+
+int StudyDeck::introducedToday() const
+{
+    return introducedOn(m_library.reviews(), m_calendar, m_clock.now());
+}
+
+} // namespace Baiwen
