@@ -3838,10 +3838,6 @@ and title, with tabs between</source>
         <translation>新面试</translation>
     </message>
     <message>
-        <source>Interview on what is weak</source>
-        <translation>用薄弱题面试</translation>
-    </message>
-    <message>
         <source>Same questions again</source>
         <translation>同样的题再来一场</translation>
     </message>
@@ -3877,6 +3873,10 @@ and title, with tabs between</source>
     <message>
         <source>Few answers are drawn towards 60: one does not make a topic.</source>
         <translation>题数少时，得分会向 60 靠拢：一道题代表不了整个主题。</translation>
+    </message>
+    <message>
+        <source>Weak in an interview</source>
+        <translation>面试薄弱</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +5638,14 @@ Exit status: 0 sound, 1 faults, or a file is missing, 2 wrong usage.</source>
     <message>
         <source>Open in Browse</source>
         <translation>在“浏览”中打开</translation>
+    </message>
+    <message>
+        <source>Study what is weak</source>
+        <translation>学习薄弱题</translation>
+    </message>
+    <message>
+        <source>Weak in an interview</source>
+        <translation>面试薄弱</translation>
     </message>
 </context>
 </TS>

@@ -92,11 +92,14 @@ Page *MainWindow::makeBrowse()
 {
     auto *page = new BrowsePage(m_context);
     connect(page, &BrowsePage::openRequested, m_context.actions[Actions::OpenBank], &QAction::trigger);
-    connect(page, &BrowsePage::studyRequested, this, [this](const QString &title, const QStringList &ids) {
-        m_rooms->show(Actions::GoStudy);
-        qobject_cast<StudyPage *>(m_rooms->page(Actions::GoStudy))->choose(title, ids);
-    });
+    connect(page, &BrowsePage::studyRequested, this, &MainWindow::study);
     return page;
+}
+
+void MainWindow::study(const QString &title, const QStringList &questionIds)
+{
+    m_rooms->show(Actions::GoStudy);
+    qobject_cast<StudyPage *>(m_rooms->page(Actions::GoStudy))->choose(title, questionIds);
 }
 
 Page *MainWindow::makeStudy()
@@ -116,6 +119,7 @@ Page *MainWindow::makeInterview()
         m_rooms->show(Actions::GoBrowse);
         browse()->showQuestion(id);
     });
+    connect(page, &InterviewPage::studyRequested, this, &MainWindow::study);
     // Nothing else is on the screen while a mock interview runs.
     connect(page, &InterviewPage::runningChanged, this, [this](bool running) {
         m_rail->setVisible(!running);

@@ -36,6 +36,7 @@ protected:
 
 private:
     Page *makeBrowse();
+    void study(const QString &title, const QStringList &questionIds);
     Page *makeStudy();
     Page *makeInterview();
     [[nodiscard]] BrowsePage *browse() const;

@@ -5,6 +5,7 @@
 #include "gui/context.h"
 #include "gui/interviewroom.h"
 #include "gui/theme/theme.h"
+#include "interview/report.h"
 #include "progress/library.h"
 #include "support/heldinterview.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void faults_standFirstWithAnswerBookmarkAndRetry();
     void retry_asksTheOneQuestionAgain();
     void sameQuestions_areAskedAgain();
+    void weakQuestions_goIntoStudy();
     void charts_followTheTheme();
     void history_addsTrendAndChange();
     void export_writesTheFormatChosen_data();
@@ -128,6 +130,17 @@ void TestInterviewReport::sameQuestions_areAskedAgain()
     QTRY_COMPARE(room.state(), InterviewState::Countdown);
     QCOMPARE(room.session().plan(),
              heldInterview(*room.f.application->context().banks.builtIn(Language::English), 1).plan);
+}
+
+void TestInterviewReport::weakQuestions_goIntoStudy()
+{
+    Room room;
+    hold(room, 1);
+    open(room, 0);
+    const QString button = u"nextAction-%1"_s.arg(static_cast<int>(NextActionKind::StudyWeak));
+    room.click(qPrintable(button));
+    QVERIFY(room.f.find<QWidget>("startStudyButton")->isVisible());
+    QVERIFY(room.text("studyScope").contains(u"Weak in an interview"_s));
 }
 
 void TestInterviewReport::charts_followTheTheme()

@@ -151,6 +151,7 @@ void InterviewPage::connectPages()
     connect(m_review, &ReviewPage::nextRequested, this, [this] { m_controller->handle(InterviewEvent::Continue); });
     connect(m_review, &ReviewPage::endRequested, this, &InterviewPage::endInterview);
     connect(m_report, &ReportPage::questionRequested, this, &InterviewPage::questionRequested);
+    connect(m_report, &ReportPage::studyRequested, this, &InterviewPage::studyRequested);
     connect(m_report, &ReportPage::newInterviewRequested, this, &InterviewPage::showNewInterview);
     connect(m_report, &ReportPage::topicRequested, this, [this](const QString &topic) {
         m_setup->chooseTopic(topic);

@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void runningChanged(bool running);
     void questionRequested(const QString &questionId);
+    void studyRequested(const QString &title, const QStringList &questionIds);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -164,7 +164,7 @@ QWidget *ReportPage::makeReportView()
     auto *view = new ReportView(m_context, m_record, makeReport(m_record, lookup(), m_history));
     connect(view, &ReportView::questionRequested, this, &ReportPage::questionRequested);
     connect(view, &ReportView::topicRequested, this, &ReportPage::topicRequested);
-    connect(view, &ReportView::weakRequested, this, &ReportPage::weakRequested);
+    connect(view, &ReportView::studyRequested, this, &ReportPage::studyRequested);
     connect(view, &ReportView::newInterviewRequested, this, &ReportPage::newInterviewRequested);
     connect(view, &ReportView::retryRequested, this, &ReportPage::retry);
     connect(view, &ReportView::shown, this, &ReportPage::scrollTo);
@@ -189,6 +189,7 @@ QWidget *ReportPage::makeWeakView()
     auto *view = new WeakView(m_context);
     connect(view, &WeakView::questionRequested, this, &ReportPage::questionRequested);
     connect(view, &WeakView::weakRequested, this, &ReportPage::weakRequested);
+    connect(view, &WeakView::studyRequested, this, &ReportPage::studyRequested);
     return view;
 }
 

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void newInterviewRequested();
     void topicRequested(const QString &topicId);
     void weakRequested();
+    void studyRequested(const QString &title, const QStringList &questionIds);
     /// These questions are to be asked again, in this order.
     void retakeRequested(const Baiwen::InterviewConfig &config, const QList<Baiwen::PlannedQuestion> &plan);
 

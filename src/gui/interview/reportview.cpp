@@ -96,8 +96,7 @@ void ReportView::addButtons()
         actions.append({NextActionKind::NewInterview, {}, {}, tr("New interview")});
     bool isFirst = true;
     for (const NextAction &action : std::as_const(actions)) {
-        const bool isWeak = action.kind == NextActionKind::StudyWeak;
-        const QString text = isWeak ? tr("Interview on what is weak") : markdownToPlainText(action.text).simplified();
+        const QString text = markdownToPlainText(action.text).simplified();
         auto *button = new QPushButton(buttonText(text));
         button->setAccessibleName(text);
         button->setToolTip(text);
@@ -134,7 +133,7 @@ void ReportView::follow(const NextAction &action)
             retry(m_report.weak.first());
         break;
     case NextActionKind::StudyWeak:
-        Q_EMIT weakRequested();
+        Q_EMIT studyRequested(tr("Weak in an interview"), action.questionIds);
         break;
     case NextActionKind::PractiseTopic:
         Q_EMIT topicRequested(action.topicId);

@@ -32,7 +32,7 @@ Q_SIGNALS:
     /// Indices into the plan of the interview.
     void retryRequested(const QList<int> &planned);
     void topicRequested(const QString &topicId);
-    void weakRequested();
+    void studyRequested(const QString &title, const QStringList &questionIds);
     void newInterviewRequested();
     /// A card that is to come into sight.
     void shown(QWidget *card);

@@ -90,13 +90,17 @@ WeakView::WeakView(const Context &context, QWidget *parent)
     auto *interview = new QPushButton(tr("Interview on what is weak"));
     interview->setObjectName(u"weakInterview"_s);
     interview->setProperty("role", u"primary"_s);
+    auto *study = new QPushButton(tr("Study what is weak"));
+    study->setObjectName(u"weakStudy"_s);
     auto *open = new QPushButton(tr("Open in Browse"));
     open->setObjectName(u"weakOpen"_s);
     row->addWidget(interview);
+    row->addWidget(study);
     row->addWidget(open);
     layout->addLayout(row);
     layout->addStretch(1);
     connect(interview, &QPushButton::clicked, this, &WeakView::weakRequested);
+    connect(study, &QPushButton::clicked, this, [this] { Q_EMIT studyRequested(tr("Weak in an interview"), m_ids); });
     const auto openCurrent = [this, view] {
         if (const QModelIndex index = view->currentIndex(); index.isValid())
             Q_EMIT questionRequested(m_ids[index.row()]);

@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void questionRequested(const QString &questionId);
     void weakRequested();
+    void studyRequested(const QString &title, const QStringList &questionIds);
 
 private:
     QStringList m_ids; ///< in the order of the table
