@@ -47,6 +47,7 @@ Application::Application(const DataFolder &folder, const Clock &clock)
         if (key.startsWith(StudySettings::Prefix))
             m_deck.setOptions(StudySettings::schedulerOptions(m_settings));
     });
+    QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_deck, &StudyDeck::checkDay);
 }
 
 void Application::load()

@@ -7,12 +7,16 @@
 
 #include <QtConcurrent>
 
+#include <algorithm>
+
 namespace Baiwen {
 
 using namespace std::chrono_literals;
 
 /// More than these are derived on another thread: one takes some microseconds.
 static constexpr qsizetype MostAtOnce = 100;
+/// The clock may be set, and the machine may sleep, while the day is waited for.
+static constexpr std::chrono::milliseconds LongestWait = 1h;
 
 StudyDeck::StudyDeck(const Library &library, const Clock &clock, const QTimeZone &zone, QObject *parent)
     : QObject(parent)
@@ -28,7 +32,9 @@ StudyDeck::StudyDeck(const Library &library, const Clock &clock, const QTimeZone
     connect(&library, &Library::reviewsChanged, this, &StudyDeck::takeReviews);
     connect(&library, &Library::cardMarksChanged, this, &StudyDeck::changed);
     connect(&m_dayTimer, &QTimer::timeout, this, &StudyDeck::checkDay);
-    m_dayTimer.start(20s); // not one shot at 4:00: the machine may sleep, and the clock may be set
+    m_dayTimer.setSingleShot(true);
+    m_dayTimer.setTimerType(Qt::VeryCoarseTimer);
+    awaitNextDay();
 }
 
 StudyDeck::~StudyDeck()
@@ -92,8 +98,16 @@ void StudyDeck::deriveAll()
                  });
 }
 
+void StudyDeck::awaitNextDay()
+{
+    const QDateTime now = m_clock.now();
+    const std::chrono::milliseconds left(now.msecsTo(m_calendar.startOf(m_calendar.dayOf(now).addDays(1))));
+    m_dayTimer.start(std::clamp<std::chrono::milliseconds>(left, 1s, LongestWait));
+}
+
 void StudyDeck::checkDay()
 {
+    awaitNextDay();
     if (const QDate day = today(); std::exchange(m_day, day) != day)
         Q_EMIT changed();
 }

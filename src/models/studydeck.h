@@ -46,7 +46,8 @@ public:
     [[nodiscard]] QDate today() const;
 
 public Q_SLOTS:
-    /// Called by a timer; calling it more often does no harm.
+    /// Called by a timer at the day's beginning, and to be called when the user comes back to the window: a timer
+    /// stands still while the machine sleeps. Calling it more often does no harm.
     void checkDay();
 
 Q_SIGNALS:
@@ -55,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void renewScheduler();
+    void awaitNextDay();
     void takeReviews(const QStringList &questionIds);
     void deriveAll();
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void reviewWhileDeriving_isNotLost();
     void due_leavesOutMarkedOnes();
     void newDay_isNoticed();
+    void newDay_comesByItself();
     void holiday_hasNothingDue();
     void nextDay_isTheFirstToCome();
 
@@ -147,6 +148,16 @@ void TestStudyDeck::newDay_isNoticed()
     QCOMPARE(m_deck->today(), QDate(2026, 3, 15));
     m_deck->checkDay();
     QCOMPARE(changed.size(), 1);
+}
+
+void TestStudyDeck::newDay_comesByItself()
+{
+    QSignalSpy changed(m_deck.get(), &StudyDeck::changed);
+    m_clock.setNow(QDateTime(QDate(2026, 3, 14), QTime(19, 59, 59), Qt::UTC));
+    m_deck->checkDay();
+    m_clock.setNow(QDateTime(QDate(2026, 3, 14), QTime(20, 0), Qt::UTC));
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 10'000);
+    QCOMPARE(m_deck->today(), QDate(2026, 3, 15));
 }
 
 void TestStudyDeck::holiday_hasNothingDue()
