@@ -99,8 +99,9 @@ void TestFsrsParameters::wrongList_isRefused()
 
 void TestFsrsParameters::text_isRead()
 {
+    const FsrsParameters standard;
     QStringList words;
-    for (const double value : FsrsParameters().values())
+    for (const double value : standard.values())
         words.append(QString::number(value));
     QCOMPARE(FsrsParameters::fromText(words.join(u", "_s)).value(), FsrsParameters());
     QCOMPARE(FsrsParameters::fromText(words.join(u' ')).value(), FsrsParameters());
