@@ -22,7 +22,7 @@ constexpr std::array<QLatin1StringView, ColumnCount> ColumnNames{"card_id"_L1, "
 
 constexpr int RescheduledByHand = 0;
 constexpr int FilteredDeck = 4;
-constexpr qint64 LongestLine = 64 * 1024;
+constexpr qint64 LongestLine = qint64(64) * 1024;
 
 /// Where each column stands; -1: nowhere.
 using Layout = std::array<qsizetype, ColumnCount>;

@@ -4,12 +4,11 @@
 #include "study/studycalendar.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace Baiwen {
 
-StudyCalendar::StudyCalendar(QTimeZone zone)
-    : m_zone(std::move(zone))
+StudyCalendar::StudyCalendar(const QTimeZone &zone)
+    : m_zone(zone)
 { }
 
 QDate StudyCalendar::dayOf(const QDateTime &time) const

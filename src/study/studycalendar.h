@@ -15,7 +15,7 @@ class StudyCalendar final
 public:
     static constexpr int DayStartHour = 4;
 
-    explicit StudyCalendar(QTimeZone zone = QTimeZone::utc());
+    explicit StudyCalendar(const QTimeZone &zone = QTimeZone::utc());
 
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
 

@@ -30,13 +30,11 @@ StudyQueue::StudyQueue(QList<StudyCard> cards, const Scheduler &scheduler, const
             continue;
         const bool isNew = card.state.phase == StudyPhase::New;
         const bool isStep = card.state.phase == StudyPhase::Learning || card.state.phase == StudyPhase::Relearning;
-        if (isCram)
-            m_due.append(i);
-        else if (isNew)
-            m_new.append(i);
-        else if (isLater(card.state))
+        if (!isCram && !isNew && isLater(card.state))
             continue;
-        else if (isStep)
+        if (isNew && !isCram)
+            m_new.append(i);
+        else if (isStep && !isCram)
             m_waiting.emplace(card.state.due, i);
         else
             m_due.append(i);

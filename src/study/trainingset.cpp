@@ -46,6 +46,7 @@ std::vector<Group> groupsOf(const TrainingSet &set)
             groups[beginningOf(set.reviews(item))].push_back(item);
     }
     std::vector<Group> result;
+    result.reserve(groups.size());
     for (auto &[beginning, items] : groups)
         result.push_back({beginning, std::move(items)});
     std::ranges::sort(result, [](const Group &a, const Group &b) {
