@@ -8,6 +8,7 @@
 #include "gui/actions.h"
 #include "gui/banks/ownbanks.h"
 #include "gui/browse/browsepage.h"
+#include "gui/buttonkeys.h"
 #include "gui/context.h"
 #include "gui/interview/interviewpage.h"
 #include "gui/librarynotices.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     m_rail->addStretch();
     m_rail->addRoom(Actions::GoSettings);
     m_ownBanks = new OwnBanks(m_context, this);
+    new ButtonKeys(this);
 
     m_notice = new NoticeBar(m_context.theme);
     auto *right = new QVBoxLayout;
@@ -270,27 +272,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-static QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(event->mimeData()).isEmpty() && m_context.actions[Actions::OpenBank]->isEnabled())
+    if (!OwnBanks::filesIn(*event->mimeData()).isEmpty() && m_context.actions[Actions::OpenBank]->isEnabled())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    openFiles(localFiles(event->mimeData()));
+    openFiles(OwnBanks::filesIn(*event->mimeData()));
 }
 
 } // namespace Baiwen

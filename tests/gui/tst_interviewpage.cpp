@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QDoubleSpinBox>
 #include <QListView>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace Baiwen;
@@ -39,6 +40,11 @@ private Q_SLOTS:
     void hiddenClock_isBackAtThirtySeconds();
     void tellTime_saysItInWords();
     void keysOfThePage_doNothingElsewhere();
+    void keysOfAButton_areItsOwn_data();
+    void keysOfAButton_areItsOwn();
+    void againLater_isNotTakenForGoingOn();
+    void recovered_goesOnByReturn();
+    void review_keepsThePointInSightThatIsJudged();
     void aloud_needsNoField();
     void noLimit_countsUp();
     void language_switchesWhileItRuns();
@@ -379,6 +385,76 @@ void TestInterviewPage::keysOfThePage_doNothingElsewhere()
     room.start(2);
     QVERIFY(!room.f.action(Actions::RevealAnswer)->isEnabled());
     QVERIFY(room.f.action(Actions::EndPrep)->isEnabled());
+}
+
+void TestInterviewPage::keysOfAButton_areItsOwn_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Space") << Qt::Key_Space;
+    QTest::newRow("Return") << Qt::Key_Return;
+    QTest::newRow("Enter") << Qt::Key_Enter;
+}
+
+void TestInterviewPage::keysOfAButton_areItsOwn()
+{
+    QFETCH(const Qt::Key, key);
+    Room room;
+    room.start(1);
+    room.find<QPushButton>("pauseInterviewButton")->setFocus();
+    room.press(key); // would start the answer from anywhere else
+    QTRY_COMPARE(room.state(), InterviewState::Paused);
+    room.find<QPushButton>("resumeButton")->setFocus();
+    room.press(key);
+    QTRY_COMPARE(room.state(), InterviewState::Prep);
+}
+
+void TestInterviewPage::againLater_isNotTakenForGoingOn()
+{
+    Room room;
+    room.start(4);
+    room.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(room.state(), InterviewState::Review);
+    room.find<QPushButton>("retryButton")->setFocus();
+    room.press(Qt::Key_Return);
+    QCOMPARE(room.state(), InterviewState::Review);
+    QCOMPARE(room.session().plan().size(), 5);
+    room.press(Qt::Key_Return);
+    QTRY_COMPARE(room.state(), InterviewState::Prep);
+}
+
+void TestInterviewPage::recovered_goesOnByReturn()
+{
+    Room room;
+    room.start(1);
+    room.crash();
+    QTRY_COMPARE(room.state(), InterviewState::Recovered);
+    room.press(Qt::Key_Return);
+    QTRY_COMPARE(room.state(), InterviewState::Prep);
+}
+
+void TestInterviewPage::review_keepsThePointInSightThatIsJudged()
+{
+    Room room;
+    room.f.window->resize(900, 600);
+    room.startAnswer(1);
+    room.type(u"an answer in a few words of my own"_s);
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(room.state(), InterviewState::Confidence);
+    room.press(Qt::Key_3);
+    QTRY_COMPARE(room.state(), InterviewState::Review);
+    auto *list = room.find<KeyPointList>("keyPointList");
+    const QWidget *viewport = room.find<QScrollArea>("reviewScroll")->viewport();
+    const auto isInSight = [viewport](const QWidget *widget) {
+        const int top = widget->mapTo(viewport, QPoint()).y();
+        return top >= 0 && (top + widget->height() <= viewport->height() || top < viewport->height() / 2);
+    };
+    QTRY_VERIFY(!isInSight(list->row(list->count() - 1)));
+    for (int i = 0; i < list->count(); ++i) {
+        QTRY_VERIFY(isInSight(list->row(i)));
+        QVERIFY(list->row(i)->hasFocus());
+        room.press(Qt::Key_1);
+    }
+    QTRY_VERIFY(isInSight(room.find<QWidget>("afterPoints")));
 }
 
 void TestInterviewPage::aloud_needsNoField()

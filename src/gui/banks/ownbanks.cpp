@@ -11,7 +11,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QMimeData>
 #include <QUndoStack>
+#include <QUrl>
 #include <QWidget>
 
 namespace Baiwen {
@@ -23,6 +25,17 @@ OwnBanks::OwnBanks(const Context &context, QWidget *window)
     , m_context(context)
     , m_window(window)
 { }
+
+QStringList OwnBanks::filesIn(const QMimeData &data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
 
 void OwnBanks::chooseAndOpen()
 {

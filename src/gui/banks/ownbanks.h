@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QMimeData;
 class QWidget;
 
 namespace Baiwen {
@@ -25,6 +26,9 @@ class OwnBanks final : public QObject
 
 public:
     OwnBanks(const Context &context, QWidget *window);
+
+    /// Paths of the local files that are dragged or pasted.
+    [[nodiscard]] static QStringList filesIn(const QMimeData &data);
 
     void chooseAndOpen();
     void open(const QStringList &paths);

@@ -72,6 +72,11 @@ int KeyPointList::notJudged() const
     return static_cast<int>(std::ranges::count_if(m_rows, [](const KeyPointRow *row) { return !row->credit(); }));
 }
 
+QWidget *KeyPointList::row(int point) const
+{
+    return m_rows[point];
+}
+
 void KeyPointList::focusFirst()
 {
     if (!m_rows.isEmpty())

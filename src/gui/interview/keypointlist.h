@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Assessment assessment() const;
     [[nodiscard]] int notJudged() const;
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    /// From 0.
+    [[nodiscard]] QWidget *row(int point) const;
     void focusFirst();
     void retranslate();
 

@@ -5,8 +5,10 @@
 
 #include "bank/banklibrary.h"
 #include "bank/markdownhtml.h"
+#include "exchange/reportwords.h"
 #include "gui/browse/detailhtml.h"
 #include "gui/browse/detailview.h"
+#include "gui/buttonkeys.h"
 #include "gui/context.h"
 #include "gui/interview/column.h"
 #include "gui/interview/errorlist.h"
@@ -23,6 +25,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -95,7 +98,14 @@ ReviewPage::ReviewPage(const Context &context, SessionController &controller, QW
     connect(m_depth, &RatingRow::rated, this, &ReviewPage::judge);
     connect(m_structure, &RatingRow::rated, this, &ReviewPage::judge);
     connect(m_points, &KeyPointList::currentChanged, this, &ReviewPage::markSpans);
-    connect(m_points, &KeyPointList::finished, m_next, [this] { m_next->setFocus(Qt::TabFocusReason); });
+    connect(m_points, &KeyPointList::currentChanged, this, [this](int point) {
+        if (point >= 0)
+            bringIntoSight(m_points->row(point));
+    });
+    connect(m_points, &KeyPointList::finished, m_next, [this] {
+        m_next->setFocus(Qt::TabFocusReason);
+        bringIntoSight(m_afterPoints); // what else there is to judge
+    });
     connect(&m_context.theme, &Theme::changed, this, &ReviewPage::restyle);
     retranslate();
 }
@@ -158,6 +168,7 @@ QWidget *ReviewPage::buildBar()
     m_retry->setObjectName(u"retryButton"_s);
     m_retry->setProperty("role", u"quiet"_s);
     connect(m_retry, &QPushButton::clicked, this, [this] {
+        m_next->setFocus(); // this one cannot be pressed twice
         m_controller.retry();
         updateButtons();
     });
@@ -249,7 +260,7 @@ void ReviewPage::showCurrent()
     m_progress->setText(tr("Question %1 / %2").arg(attempt.planned + 1).arg(session.plan().size()));
     m_title->setText(location ? markdownToPlainText(location.question->title) : planned.questionId);
 
-    QStringList facts{InterviewText::outcome(attempt.outcome)};
+    QStringList facts{ReportWords::outcome(attempt.outcome)};
     if (attempt.answerUsed.count() > 0) {
         facts << tr("%1 of %2")
                      .arg(InterviewText::clock(attempt.answerUsed),
@@ -301,6 +312,17 @@ void ReviewPage::updateButtons()
     m_retry->setVisible(!isAll && !planned.retry);
     m_retry->setEnabled(!isAskedAgain && attempt().planned + InterviewSession::RetryAfter <= session.plan().size());
     m_retry->setText(isAskedAgain ? tr("Is asked again later") : tr("Ask again later"));
+}
+
+void ReviewPage::bringIntoSight(QWidget *widget)
+{
+    static constexpr int Margin = 8;
+    // Once the layout has placed what may have been shown just now.
+    QTimer::singleShot(0, widget, [this, widget] {
+        const int top = widget->mapTo(m_answerSide->widget(), QPoint()).y();
+        m_answerSide->ensureVisible(0, top + widget->height(), 0, Margin);
+        m_answerSide->ensureVisible(0, top, 0, Margin); // the top, if not all of it
+    });
 }
 
 void ReviewPage::markSpans(int point)
@@ -368,7 +390,7 @@ void ReviewPage::updateScore()
     // In this order: first what was said, then what was wrong, then how it was said.
     m_afterPoints->setVisible(!isGivenUp(attempt.outcome) && m_points->notJudged() == 0);
     if (isGivenUp(attempt.outcome)) {
-        m_coverage->setText(InterviewText::outcome(attempt.outcome));
+        m_coverage->setText(ReportWords::outcome(attempt.outcome));
         m_deductions->setText(tr("Read the model answer, then go on."));
         return;
     }
@@ -443,7 +465,7 @@ void ReviewPage::arrange()
 
 void ReviewPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (ButtonKeys::isReturnForPage(*event, *this))
         m_next->click();
     else
         QWidget::keyPressEvent(event);

@@ -54,6 +54,7 @@ private:
     bool goTo(int by);
     void judge();
     /// Shows in the answer what the suggestion for a point rests on; -1: for none.
+    void bringIntoSight(QWidget *widget);
     void markSpans(int point);
     void updateButtons();
     void showModelAnswer();

@@ -6,6 +6,7 @@
 #include "bank/banklibrary.h"
 #include "base/whenfinished.h"
 #include "gui/actions.h"
+#include "gui/buttonkeys.h"
 #include "gui/context.h"
 #include "gui/interview/actionbutton.h"
 #include "gui/interview/candidates.h"
@@ -455,7 +456,7 @@ void SetupPage::focusStart()
 
 void SetupPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (ButtonKeys::isReturnForPage(*event, *this))
         m_context.actions[Actions::StartInterview]->trigger();
     else
         QWidget::keyPressEvent(event);

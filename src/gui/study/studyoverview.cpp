@@ -4,6 +4,7 @@
 #include "gui/study/studyoverview.h"
 
 #include "gui/actions.h"
+#include "gui/buttonkeys.h"
 #include "gui/context.h"
 #include "gui/interview/actionbutton.h"
 #include "gui/interview/column.h"
@@ -144,10 +145,7 @@ void StudyOverview::focusStart()
 
 void StudyOverview::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_browse->hasFocus())
-        m_browse->click();
-    else if (isEnter)
+    if (ButtonKeys::isReturnForPage(*event, *this))
         m_context.actions[Actions::StartStudy]->trigger(); // does nothing while it is disabled
     else
         QWidget::keyPressEvent(event);

@@ -5,6 +5,7 @@
 
 #include "bank/banklibrary.h"
 #include "bank/markdownhtml.h"
+#include "gui/buttonkeys.h"
 #include "gui/context.h"
 #include "gui/interview/column.h"
 #include "gui/preferences.h"
@@ -80,9 +81,8 @@ void StudySummary::focusButton()
 
 void StudySummary::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter)
-        (m_goOn->hasFocus() ? m_goOn : m_done)->click();
+    if (ButtonKeys::isReturnForPage(*event, *this))
+        m_done->click();
     else
         QWidget::keyPressEvent(event);
 }
