@@ -3,39 +3,28 @@
 
 #include "bank/bankdocument.h"
 
+#include "base/named.h"
+
 #include <algorithm>
-#include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Baiwen {
 
-static constexpr std::array<std::pair<QuestionRule, QLatin1StringView>, 6> RuleNames{{
-    {QuestionRule::Automatic, "automatic"_L1},
-    {QuestionRule::Markers, "markers"_L1},
-    {QuestionRule::HeadingLevel, "heading-level"_L1},
-    {QuestionRule::BoldParagraphs, "bold-paragraphs"_L1},
-    {QuestionRule::Summaries, "summaries"_L1},
-    {QuestionRule::LeafHeadings, "leaf-headings"_L1},
-}};
+static constexpr std::array RuleNames{
+    Named{QuestionRule::Automatic, "automatic"_L1},        Named{QuestionRule::Markers, "markers"_L1},
+    Named{QuestionRule::HeadingLevel, "heading-level"_L1}, Named{QuestionRule::BoldParagraphs, "bold-paragraphs"_L1},
+    Named{QuestionRule::Summaries, "summaries"_L1},        Named{QuestionRule::LeafHeadings, "leaf-headings"_L1},
+};
 
 QString ruleName(QuestionRule rule)
 {
-    for (const auto &[candidate, name] : RuleNames) {
-        if (candidate == rule)
-            return name;
-    }
-    Q_UNREACHABLE();
+    return nameOf(RuleNames, rule);
 }
 
 std::optional<QuestionRule> ruleFromName(QStringView name)
 {
-    for (const auto &[rule, candidate] : RuleNames) {
-        if (name.compare(candidate, Qt::CaseInsensitive) == 0)
-            return rule;
-    }
-    return std::nullopt;
+    return valueOf(RuleNames, name, Qt::CaseInsensitive);
 }
 
 QStringList topicPath(const QList<Topic> &topics, int topic)

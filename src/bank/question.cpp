@@ -3,38 +3,26 @@
 
 #include "bank/question.h"
 
-#include <array>
-#include <utility>
+#include "base/named.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Baiwen {
 
-static constexpr std::array<std::pair<QuestionKind, QLatin1StringView>, 6> KindNames{{
-    {QuestionKind::Concept, "concept"_L1},
-    {QuestionKind::Comparison, "comparison"_L1},
-    {QuestionKind::Calculation, "calculation"_L1},
-    {QuestionKind::Design, "design"_L1},
-    {QuestionKind::Coding, "coding"_L1},
-    {QuestionKind::Case, "case"_L1},
-}};
+static constexpr std::array KindNames{
+    Named{QuestionKind::Concept, "concept"_L1},         Named{QuestionKind::Comparison, "comparison"_L1},
+    Named{QuestionKind::Calculation, "calculation"_L1}, Named{QuestionKind::Design, "design"_L1},
+    Named{QuestionKind::Coding, "coding"_L1},           Named{QuestionKind::Case, "case"_L1},
+};
 
 QString kindName(QuestionKind kind)
 {
-    for (const auto &[candidate, name] : KindNames) {
-        if (candidate == kind)
-            return name;
-    }
-    Q_UNREACHABLE();
+    return nameOf(KindNames, kind);
 }
 
 std::optional<QuestionKind> kindFromName(QStringView name)
 {
-    for (const auto &[kind, candidate] : KindNames) {
-        if (name.compare(candidate, Qt::CaseInsensitive) == 0)
-            return kind;
-    }
-    return std::nullopt;
+    return valueOf(KindNames, name, Qt::CaseInsensitive);
 }
 
 } // namespace Baiwen

@@ -3,10 +3,11 @@
 
 #include "cli/interviewcommand.h"
 
+#include "base/named.h"
 #include "cli/console.h"
 #include "cli/interviewsource.h"
 #include "cli/localelanguage.h"
-#include "exchange/reporttables.h"
+#include "exchange/reportwords.h"
 #include "interview/plan.h"
 #include "progress/candidatehistory.h"
 
@@ -29,8 +30,6 @@ const QString TopicsOption = u"topics"_s;
 const QString ModeOption = u"mode"_s;
 const QString LanguageOption = u"language"_s;
 const QString JsonOption = u"json"_s;
-
-constexpr int MostQuestions = 50;
 
 /// Of the options; the error says what makes no sense in them.
 Result<InterviewConfig> configOf(const QCommandLineParser &arguments)
@@ -105,20 +104,12 @@ Result<CandidateHistory> historyOf(InterviewSource &source, const DataFolder &fo
     return candidateHistory(source.store());
 }
 
-QString shortageName(PlanShortage shortage)
-{
-    switch (shortage) {
-    case PlanShortage::None:
-        break;
-    case PlanShortage::NothingInScope:
-        return u"nothing-in-scope"_s;
-    case PlanShortage::ScopeTooSmall:
-        return u"scope-too-small"_s;
-    case PlanShortage::AskedRecently:
-        return u"asked-recently"_s;
-    }
-    return u"none"_s;
-}
+constexpr std::array Shortages{
+    Named{PlanShortage::None, "none"_L1},
+    Named{PlanShortage::NothingInScope, "nothing-in-scope"_L1},
+    Named{PlanShortage::ScopeTooSmall, "scope-too-small"_L1},
+    Named{PlanShortage::AskedRecently, "asked-recently"_L1},
+};
 
 QString titleOf(InterviewSource &source, const PlannedQuestion &question)
 {
@@ -147,7 +138,7 @@ void printJson(InterviewSource &source, const InterviewConfig &config, const Int
                              {u"lengthMs"_s, qint64(plan.length.count())},
                              {u"inScope"_s, plan.inScope},
                              {u"askedRecently"_s, plan.askedRecently},
-                             {u"shortage"_s, shortageName(plan.shortage)}};
+                             {u"shortage"_s, nameOf(Shortages, plan.shortage)}};
     console.write(QJsonDocument(object).toJson());
 }
 

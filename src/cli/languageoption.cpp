@@ -13,17 +13,17 @@ namespace Baiwen::LanguageOption {
 
 static const QString Name = u"language"_s;
 
-void declare(QCommandLineParser &parser)
+void declare(QCommandLineParser &parser, const QString &description)
 {
-    parser.addOption(
-        {Name, QCoreApplication::translate("Baiwen::LanguageOption", "Language of the built-in bank: <zh> or <en>"),
-         u"zh|en"_s});
+    const QString ofBank =
+        QCoreApplication::translate("Baiwen::LanguageOption", "Language of the built-in bank: <zh> or <en>");
+    parser.addOption({Name, description.isEmpty() ? ofBank : description, u"zh|en"_s});
 }
 
-Result<Language> value(const QCommandLineParser &arguments)
+Result<Language> value(const QCommandLineParser &arguments, std::optional<Language> otherwise)
 {
     if (!arguments.isSet(Name))
-        return localeLanguage();
+        return otherwise ? *otherwise : localeLanguage();
     const QString code = arguments.value(Name);
     if (code != languageCode(Language::Chinese) && code != languageCode(Language::English))
         return failure(

@@ -9,9 +9,9 @@
 
 namespace Baiwen::LanguageOption {
 
-/// Adds "--language": in which language a command reads the built-in bank.
-void declare(QCommandLineParser &parser);
-/// As asked for, or as the locale has it. The error is for Command::refuse().
-[[nodiscard]] Result<Language> value(const QCommandLineParser &arguments);
+/// Adds "--language". Without a description it is that in which a command reads the built-in bank.
+void declare(QCommandLineParser &parser, const QString &description = {});
+/// As asked for, or `otherwise`, or as the locale has it. The error is for Command::refuse().
+[[nodiscard]] Result<Language> value(const QCommandLineParser &arguments, std::optional<Language> otherwise = {});
 
 } // namespace Baiwen::LanguageOption

@@ -5,7 +5,8 @@
 
 #include "cli/console.h"
 #include "cli/interviewsource.h"
-#include "exchange/reporttables.h"
+#include "cli/languageoption.h"
+#include "exchange/reportwords.h"
 #include "progress/datafolder.h"
 
 #include <QFileInfo>
@@ -26,7 +27,6 @@ const QString FormatOption = u"format"_s;
 const QString OutputOption = u"output"_s;
 const QString ListOption = u"list"_s;
 const QString JsonOption = u"json"_s;
-const QString LanguageOption = u"language"_s;
 
 ExitCode fail(Console &console, const Error &error)
 {
@@ -126,7 +126,7 @@ void ReportCommand::declare(QCommandLineParser &parser) const
            "Exit status: 0 done, 1 nothing was written, 2 wrong usage."));
     parser.addOption({FormatOption, tr("<md> (the default), <html>, <pdf> or <json>"), u"md|html|pdf|json"_s});
     parser.addOption({OutputOption, tr("Write to <FILE>, whose ending tells the format, too"), u"FILE"_s});
-    parser.addOption({LanguageOption, tr("Language of the report: <zh> or <en> (the default)"), u"zh|en"_s});
+    LanguageOption::declare(parser, tr("Language of the report: <zh> or <en> (the default)"));
     parser.addOption({ListOption,
                       tr("List the interviews, the latest first: id, time, mode, state, answers, score\n"
                          "and title, with tabs between")});
@@ -158,9 +158,9 @@ ExitCode ReportCommand::runDrawing(const QCommandLineParser &arguments, Console 
     const std::optional<ReportFormat> format = formatOf(arguments);
     if (!format)
         return refuse(console, tr("the format is md, html, pdf or json, not “%1”").arg(arguments.value(FormatOption)));
-    const QString language = arguments.isSet(LanguageOption) ? arguments.value(LanguageOption) : u"en"_s;
-    if (language != "zh"_L1 && language != "en"_L1)
-        return refuse(console, tr("the language is zh or en, not “%1”").arg(language));
+    const Result<Language> language = LanguageOption::value(arguments, Language::English);
+    if (!language)
+        return refuse(console, language.error().message);
 
     InterviewSource source{DataFolder(arguments.value(DataFolderOption))};
     if (const auto opened = source.open(); !opened)
@@ -169,7 +169,7 @@ ExitCode ReportCommand::runDrawing(const QCommandLineParser &arguments, Console 
         return list(source, arguments.isSet(JsonOption), console);
 
     QTranslator words;
-    if (language == "zh"_L1 && words.load(u":/i18n/baiwen_zh_CN"_s))
+    if (*language == Language::Chinese && words.load(u":/i18n/baiwen_zh_CN"_s))
         QCoreApplication::installTranslator(&words);
     const Result<QByteArray> bytes = report(source, sessions.first(), *format, writePdf);
     QCoreApplication::removeTranslator(&words); // errors speak English

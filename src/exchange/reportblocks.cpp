@@ -4,6 +4,7 @@
 #include "exchange/reportblocks.h"
 
 #include "bank/markdownhtml.h"
+#include "exchange/reportwords.h"
 
 #include <QCoreApplication>
 

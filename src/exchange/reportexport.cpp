@@ -4,6 +4,7 @@
 #include "exchange/reportexport.h"
 
 #include "bank/markdownhtml.h"
+#include "base/named.h"
 #include "exchange/markdownescape.h"
 #include "exchange/reportblocks.h"
 
@@ -12,8 +13,6 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSaveFile>
-
-#include <array>
 
 namespace Baiwen {
 
@@ -29,10 +28,10 @@ struct Text
 using Kind = ReportBlock::Kind;
 
 constexpr std::array Formats{
-    std::pair{ReportFormat::Markdown, "md"_L1},
-    std::pair{ReportFormat::Html, "html"_L1},
-    std::pair{ReportFormat::Pdf, "pdf"_L1},
-    std::pair{ReportFormat::Json, "json"_L1},
+    Named{ReportFormat::Markdown, "md"_L1},
+    Named{ReportFormat::Html, "html"_L1},
+    Named{ReportFormat::Pdf, "pdf"_L1},
+    Named{ReportFormat::Json, "json"_L1},
 };
 
 QString quoted(const QString &markdown)
@@ -135,15 +134,12 @@ code, pre { font-family: monospace; white-space: pre-wrap; }
 
 QString reportFormatName(ReportFormat format)
 {
-    const auto found = std::ranges::find(Formats, format, &decltype(Formats)::value_type::first);
-    return QString(found->second);
+    return nameOf(Formats, format);
 }
 
 std::optional<ReportFormat> reportFormatFromName(QStringView name)
 {
-    const auto found =
-        std::ranges::find_if(Formats, [name](const auto &entry) { return name.compare(entry.second) == 0; });
-    return found == Formats.end() ? std::nullopt : std::optional(found->first);
+    return valueOf(Formats, name);
 }
 
 QString reportToMarkdown(const InterviewRecord &record, const InterviewReport &report)

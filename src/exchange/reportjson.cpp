@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Baiwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/named.h"
 #include "exchange/reportexport.h"
 
 #include <QJsonArray>
@@ -28,31 +29,17 @@ QJsonValue timeOf(const QDateTime &time)
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
 }
 
-/// Fixed for ever, whatever the code calls them.
-QString reasonName(DeductionReason reason)
-{
-    switch (reason) {
-    case DeductionReason::GaveUp:
-        return u"gave-up"_s;
-    case DeductionReason::TooShort:
-        return u"too-short"_s;
-    case DeductionReason::Coverage:
-        return u"coverage"_s;
-    case DeductionReason::Depth:
-        return u"depth"_s;
-    case DeductionReason::Structure:
-        return u"structure"_s;
-    case DeductionReason::Errors:
-        return u"errors"_s;
-    case DeductionReason::Overtime:
-        return u"overtime"_s;
-    case DeductionReason::Hints:
-        return u"hints"_s;
-    case DeductionReason::MajorErrorOnVital:
-        break;
-    }
-    return u"major-error-on-vital"_s;
-}
+constexpr std::array Reasons{
+    Named{DeductionReason::GaveUp, "gave-up"_L1},
+    Named{DeductionReason::TooShort, "too-short"_L1},
+    Named{DeductionReason::Coverage, "coverage"_L1},
+    Named{DeductionReason::Depth, "depth"_L1},
+    Named{DeductionReason::Structure, "structure"_L1},
+    Named{DeductionReason::Errors, "errors"_L1},
+    Named{DeductionReason::MajorErrorOnVital, "major-error-on-vital"_L1},
+    Named{DeductionReason::Overtime, "overtime"_L1},
+    Named{DeductionReason::Hints, "hints"_L1},
+};
 
 QJsonObject meanToJson(const MeanScore &score)
 {
@@ -65,7 +52,8 @@ QJsonValue scoreToJson(const std::optional<QuestionScore> &score)
         return {};
     QJsonArray deductions;
     for (const Deduction &deduction : score->deductions)
-        deductions.append(QJsonObject{{u"reason"_s, reasonName(deduction.reason)}, {u"points"_s, deduction.points}});
+        deductions.append(
+            QJsonObject{{u"reason"_s, nameOf(Reasons, deduction.reason)}, {u"points"_s, deduction.points}});
     return QJsonObject{{u"value"_s, score->value},
                        {u"deductions"_s, deductions},
                        {u"weak"_s, score->isWeak},

@@ -3,35 +3,13 @@
 
 #include "interview/interview.h"
 
-#include <algorithm>
-#include <array>
+#include "base/named.h"
 
 namespace Baiwen {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename Enum> struct Named
-{
-    Enum value;
-    QLatin1StringView name;
-};
-// clang-tidy 14 does not deduce the arguments of an aggregate by itself yet.
-template <typename Enum> Named(Enum, QLatin1StringView) -> Named<Enum>;
-
-template <typename Enum, std::size_t N> QString nameOf(const std::array<Named<Enum>, N> &names, Enum value)
-{
-    const auto found = std::ranges::find(names, value, &Named<Enum>::value);
-    return found == names.end() ? QString() : QString(found->name);
-}
-
-template <typename Enum, std::size_t N>
-std::optional<Enum> valueOf(const std::array<Named<Enum>, N> &names, QStringView name)
-{
-    const auto found = std::ranges::find_if(names, [name](const Named<Enum> &entry) { return entry.name == name; });
-    return found == names.end() ? std::nullopt : std::optional(found->value);
-}
 
 constexpr std::array Modes{
     Named{InterviewMode::Practice, "practice"_L1},

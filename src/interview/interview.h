@@ -78,13 +78,16 @@ enum class InterviewState {
 [[nodiscard]] QString interviewStateName(InterviewState state);
 [[nodiscard]] std::optional<InterviewState> interviewStateFromName(QStringView name);
 
+/// An interview asks at most so many.
+inline constexpr int MostQuestions = 50;
+
 /// What the user asked for in the set-up. An empty list or text means no restriction.
 struct InterviewConfig
 {
     InterviewMode mode = InterviewMode::Practice;
     AnswerMode answerMode = AnswerMode::Typed;
     InterviewPreset preset = InterviewPreset::Standard8;
-    int count = 8; ///< questions, from 1
+    int count = 8; ///< questions, 1 to MostQuestions
     std::optional<std::chrono::minutes> totalTime; ///< as many questions as fit in it, instead of `count`
 
     QStringList topicIds; ///< of leaves or of topics above them

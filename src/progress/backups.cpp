@@ -3,12 +3,13 @@
 
 #include "progress/backups.h"
 
+#include "base/named.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace Baiwen {
@@ -17,20 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ReasonName
-{
-    BackupReason reason;
-    QLatin1StringView name;
-};
-
-constexpr std::array ReasonNames = {
-    ReasonName{BackupReason::Regular, "regular"_L1},
-    ReasonName{BackupReason::Manual, "manual"_L1},
-    ReasonName{BackupReason::BeforeMigration, "before-migration"_L1},
-    ReasonName{BackupReason::BeforeMerge, "before-merge"_L1},
-    ReasonName{BackupReason::BeforeImport, "before-import"_L1},
-    ReasonName{BackupReason::BeforeRestore, "before-restore"_L1},
-    ReasonName{BackupReason::BeforeRepair, "before-repair"_L1},
+constexpr std::array ReasonNames{
+    Named{BackupReason::Regular, "regular"_L1},
+    Named{BackupReason::Manual, "manual"_L1},
+    Named{BackupReason::BeforeMigration, "before-migration"_L1},
+    Named{BackupReason::BeforeMerge, "before-merge"_L1},
+    Named{BackupReason::BeforeImport, "before-import"_L1},
+    Named{BackupReason::BeforeRestore, "before-restore"_L1},
+    Named{BackupReason::BeforeRepair, "before-repair"_L1},
 };
 
 QString fileName(const QDateTime &madeAt, BackupReason reason)
@@ -55,11 +50,10 @@ std::optional<BackupFile> parse(const QString &fileName)
     file.madeAt = QDateTime(date, time, Qt::UTC).addMSecs(match.capturedView(3).mid(1).toInt());
     file.reason = BackupReason::BeforeMigration;
     if (match.hasCaptured(4)) {
-        const auto *entry = std::ranges::find_if(
-            ReasonNames, [&](QLatin1StringView name) { return name == match.capturedView(4); }, &ReasonName::name);
-        if (entry == ReasonNames.end())
+        const auto reason = valueOf(ReasonNames, match.capturedView(4));
+        if (!reason)
             return {};
-        file.reason = entry->reason;
+        file.reason = *reason;
     }
     return file;
 }
@@ -87,9 +81,9 @@ qint64 monthNumber(QDate day)
 
 } // namespace
 
-QLatin1StringView reasonName(BackupReason reason)
+QString reasonName(BackupReason reason)
 {
-    return std::ranges::find(ReasonNames, reason, &ReasonName::reason)->name;
+    return nameOf(ReasonNames, reason);
 }
 
 Backups::Backups(QString folder, const QTimeZone &zone)

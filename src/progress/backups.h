@@ -16,7 +16,7 @@ namespace Baiwen {
 enum class BackupReason { Regular, Manual, BeforeMigration, BeforeMerge, BeforeImport, BeforeRestore, BeforeRepair };
 
 /// As the name of a copy has it, and for scripts: "before-merge".
-[[nodiscard]] QLatin1StringView reasonName(BackupReason reason);
+[[nodiscard]] QString reasonName(BackupReason reason);
 
 struct BackupFile
 {

@@ -3,6 +3,7 @@
 
 #include "progress/reviewstore.h"
 
+#include "base/named.h"
 #include "sqlite/statement.h"
 
 #include <QRandomGenerator>
@@ -15,31 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The fixed names in the file.
-template <typename T> using Name = std::pair<T, QLatin1StringView>;
-
 constexpr std::array KindNames{
-    Name<ReviewKind>{ReviewKind::Scheduled, "scheduled"_L1},
-    Name<ReviewKind>{ReviewKind::Cram, "cram"_L1},
+    Named{ReviewKind::Scheduled, "scheduled"_L1},
+    Named{ReviewKind::Cram, "cram"_L1},
 };
 constexpr std::array PhaseNames{
-    Name<StudyPhase>{StudyPhase::New, "new"_L1},
-    Name<StudyPhase>{StudyPhase::Learning, "learning"_L1},
-    Name<StudyPhase>{StudyPhase::Review, "review"_L1},
-    Name<StudyPhase>{StudyPhase::Relearning, "relearning"_L1},
+    Named{StudyPhase::New, "new"_L1},
+    Named{StudyPhase::Learning, "learning"_L1},
+    Named{StudyPhase::Review, "review"_L1},
+    Named{StudyPhase::Relearning, "relearning"_L1},
 };
-
-template <typename Names, typename T> QString nameOf(const Names &names, T value)
-{
-    return QString(std::ranges::find(names, value, &Name<T>::first)->second);
-}
-
-template <typename T, size_t Count> T valueOf(const std::array<Name<T>, Count> &names, QStringView name, T otherwise)
-{
-    const auto found =
-        std::ranges::find_if(names, [name](const Name<T> &candidate) { return candidate.second == name; });
-    return found == names.end() ? otherwise : found->first;
-}
 
 Review reviewIn(const Statement &row)
 {
@@ -49,10 +35,10 @@ Review reviewIn(const Statement &row)
     review.time = row.dateTime(2);
     review.grade = gradeFromNumber(static_cast<int>(row.integer(3))).value_or(review.grade);
     // A kind that a later version has invented must not move what is scheduled.
-    review.kind = valueOf(KindNames, row.text(4), ReviewKind::Cram);
+    review.kind = valueOf(KindNames, row.text(4)).value_or(ReviewKind::Cram);
     review.duration = row.duration(5);
     review.elapsed = row.duration(6);
-    review.phaseBefore = valueOf(PhaseNames, row.text(7), StudyPhase::Review);
+    review.phaseBefore = valueOf(PhaseNames, row.text(7)).value_or(StudyPhase::Review);
     review.before = {row.real(8), row.real(9)};
     return review;
 }

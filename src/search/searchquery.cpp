@@ -3,10 +3,8 @@
 
 #include "search/searchquery.h"
 
+#include "base/named.h"
 #include "search/queryparser.h"
-
-#include <array>
-#include <utility>
 
 namespace Baiwen {
 
@@ -14,49 +12,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename T> struct Named
-{
-    T value;
-    QLatin1StringView name;
+constexpr std::array Fields{
+    Named{SearchField::Topic, "topic"_L1},   Named{SearchField::Tag, "tag"_L1},
+    Named{SearchField::Level, "level"_L1},   Named{SearchField::Kind, "kind"_L1},
+    Named{SearchField::Language, "lang"_L1}, Named{SearchField::Is, "is"_L1},
+    Named{SearchField::Added, "added"_L1},   Named{SearchField::Reviewed, "reviewed"_L1},
 };
 
-constexpr std::array<Named<SearchField>, 8> Fields{{
-    {SearchField::Topic, "topic"_L1},
-    {SearchField::Tag, "tag"_L1},
-    {SearchField::Level, "level"_L1},
-    {SearchField::Kind, "kind"_L1},
-    {SearchField::Language, "lang"_L1},
-    {SearchField::Is, "is"_L1},
-    {SearchField::Added, "added"_L1},
-    {SearchField::Reviewed, "reviewed"_L1},
-}};
-
-constexpr std::array<Named<SearchState>, 6> States{{
-    {SearchState::Bookmarked, "bookmarked"_L1},
-    {SearchState::Due, "due"_L1},
-    {SearchState::Weak, "weak"_L1},
-    {SearchState::New, "new"_L1},
-    {SearchState::Mastered, "mastered"_L1},
-    {SearchState::Noted, "noted"_L1},
-}};
-
-template <typename Table, typename T> QString nameIn(const Table &table, T value)
-{
-    for (const auto &entry : table) {
-        if (entry.value == value)
-            return entry.name;
-    }
-    return {};
-}
-
-template <typename T, std::size_t N> std::optional<T> valueIn(const std::array<Named<T>, N> &table, QStringView name)
-{
-    for (const auto &entry : table) {
-        if (name.compare(entry.name, Qt::CaseInsensitive) == 0)
-            return entry.value;
-    }
-    return std::nullopt;
-}
+constexpr std::array States{
+    Named{SearchState::Bookmarked, "bookmarked"_L1},
+    Named{SearchState::Due, "due"_L1},
+    Named{SearchState::Weak, "weak"_L1},
+    Named{SearchState::New, "new"_L1},
+    Named{SearchState::Mastered, "mastered"_L1},
+    Named{SearchState::Noted, "noted"_L1},
+};
 
 template <typename T, std::size_t N> QList<T> valuesOf(const std::array<Named<T>, N> &table)
 {
@@ -70,12 +40,12 @@ template <typename T, std::size_t N> QList<T> valuesOf(const std::array<Named<T>
 
 QString fieldName(SearchField field)
 {
-    return nameIn(Fields, field);
+    return nameOf(Fields, field);
 }
 
 std::optional<SearchField> fieldFromName(QStringView name)
 {
-    return valueIn(Fields, name);
+    return valueOf(Fields, name, Qt::CaseInsensitive);
 }
 
 const QList<SearchField> &searchFields()
@@ -86,12 +56,12 @@ const QList<SearchField> &searchFields()
 
 QString stateName(SearchState state)
 {
-    return nameIn(States, state);
+    return nameOf(States, state);
 }
 
 std::optional<SearchState> stateFromName(QStringView name)
 {
-    return valueIn(States, name);
+    return valueOf(States, name, Qt::CaseInsensitive);
 }
 
 const QList<SearchState> &searchStates()

@@ -5,10 +5,12 @@
 
 #include "bank/banklibrary.h"
 #include "bank/markdownhtml.h"
+#include "exchange/reportwords.h"
 #include "gui/context.h"
 #include "gui/interview/column.h"
 #include "gui/interview/interviewtext.h"
 #include "gui/interview/sessioncontroller.h"
+#include "gui/textlabel.h"
 #include "gui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -86,11 +88,7 @@ void AdditionsPage::build()
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(8);
     const auto addText = [content](const QString &text, const QString &role) {
-        auto *label = new QLabel(text);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setProperty("role", role);
-        content->addWidget(label);
+        content->addWidget(textLabel(text, role));
     };
     for (const Attempt &attempt : session.attempts()) {
         const PlannedQuestion &planned = session.plan()[attempt.planned];
@@ -101,7 +99,7 @@ void AdditionsPage::build()
         const auto location = m_context.banks.find(planned.questionId, languageFromCode(planned.language));
         const QString title = location ? markdownToPlainText(location.question->title) : planned.questionId;
         addText(u"%1. %2"_s.arg(attempt.planned + 1).arg(title), u"headline"_s);
-        addText(attempt.answer.isEmpty() ? InterviewText::outcome(attempt.outcome) : attempt.answer, u"muted"_s);
+        addText(attempt.answer.isEmpty() ? ReportWords::outcome(attempt.outcome) : attempt.answer, u"muted"_s);
         auto *field = new QPlainTextEdit(attempt.addition);
         field->setObjectName(u"addition-%1"_s.arg(attempt.planned + 1));
         field->setTabChangesFocus(true);

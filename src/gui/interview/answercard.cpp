@@ -5,7 +5,7 @@
 
 #include "bank/banklibrary.h"
 #include "bank/markdownhtml.h"
-#include "exchange/reporttables.h"
+#include "exchange/reportwords.h"
 #include "gui/browse/detailhtml.h"
 #include "gui/browse/detailview.h"
 #include "gui/context.h"
@@ -13,6 +13,7 @@
 #include "gui/interview/flowlayout.h"
 #include "gui/interview/interviewtext.h"
 #include "gui/interview/timebar.h"
+#include "gui/textlabel.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 
@@ -28,12 +29,8 @@ using namespace Qt::StringLiterals;
 
 static QLabel *addText(QVBoxLayout *layout, const QString &text, const QString &role = {})
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = textLabel(text, role);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (!role.isEmpty())
-        label->setProperty("role", role);
     layout->addWidget(label);
     return label;
 }
@@ -69,7 +66,7 @@ void AnswerCard::addHead(int number)
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     addText(words, u"%1. %2"_s.arg(number).arg(markdownToPlainText(m_question.title)), u"headline"_s);
-    QStringList facts{m_question.topicTitle, InterviewText::outcome(attempt().outcome)};
+    QStringList facts{m_question.topicTitle, ReportWords::outcome(attempt().outcome)};
     facts.removeAll(QString());
     if (m_question.retry)
         facts << tr("second try, not counted");
@@ -111,10 +108,7 @@ void AnswerCard::addPoints()
         QString text = point.text.isEmpty() ? tr("The answer as a whole") : markdownToPlainText(point.text);
         if (point.credit.weight > 1)
             text += u"  ·  "_s + tr("vital");
-        auto *label = new QLabel(text);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        row->addWidget(label, 1);
+        row->addWidget(textLabel(text), 1);
         m_layout->addLayout(row);
     }
     for (const ReportError &error : std::as_const(m_question.errors))

@@ -5,9 +5,11 @@
 
 #include "bank/markdownhtml.h"
 #include "exchange/reporttables.h"
+#include "exchange/reportwords.h"
 #include "gui/charts/numbertable.h"
 #include "gui/context.h"
 #include "gui/interview/interviewtext.h"
+#include "gui/textlabel.h"
 #include "gui/theme/theme.h"
 
 #include <QGridLayout>
@@ -98,11 +100,7 @@ ComparisonView::ComparisonView(const Context &context, const InterviewComparison
 
 void ComparisonView::addText(const QString &text, const QString &role, const QString &name)
 {
-    auto *label = new QLabel(text);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", role);
+    auto *label = textLabel(text, role, name);
     if (role == "section"_L1)
         label->setContentsMargins(0, 16, 0, 0);
     m_content->addWidget(label);

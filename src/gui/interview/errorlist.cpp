@@ -6,6 +6,7 @@
 #include "bank/markdownhtml.h"
 #include "gui/interview/chip.h"
 #include "gui/interview/flowlayout.h"
+#include "gui/textlabel.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -39,9 +40,7 @@ ErrorList::ErrorList(QWidget *parent)
 QButtonGroup *ErrorList::addRow(const QString &text, const QString &name)
 {
     auto *layout = static_cast<QVBoxLayout *>(m_body->layout());
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = textLabel(text);
     m_otherLabel = label; // the last one is
     layout->addWidget(label);
     auto *choices = new FlowLayout;

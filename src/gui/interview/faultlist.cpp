@@ -7,6 +7,7 @@
 #include "gui/context.h"
 #include "gui/interview/bookmarkbutton.h"
 #include "gui/interview/flowlayout.h"
+#include "gui/textlabel.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 
@@ -19,15 +20,6 @@
 namespace Baiwen {
 
 using namespace Qt::StringLiterals;
-
-static QLabel *textLabel(const QString &text, const QString &role)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", role);
-    return label;
-}
 
 FaultList::FaultList(const Context &context, const InterviewRecord &record, const InterviewReport &report,
                      QWidget *parent)

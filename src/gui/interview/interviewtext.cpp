@@ -91,25 +91,6 @@ QString InterviewText::phase(InterviewState state)
     }
 }
 
-QString InterviewText::outcome(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Open:
-        return Text::tr("Not finished");
-    case Outcome::Answered:
-        return Text::tr("Answered");
-    case Outcome::Skipped:
-        return Text::tr("Skipped");
-    case Outcome::DontKnow:
-        return Text::tr("Not known");
-    case Outcome::TimedOut:
-        return Text::tr("Time ran out");
-    case Outcome::Abandoned:
-        return Text::tr("Left unfinished");
-    }
-    return {};
-}
-
 QString InterviewText::answerMode(AnswerMode mode)
 {
     return mode == AnswerMode::Typed ? Text::tr("Typed") : Text::tr("Aloud");

@@ -12,7 +12,7 @@ namespace Baiwen {
 
 struct Tokens;
 
-/// The words of the interview's room, in one place for its pages.
+/// The words of the interview's room, in one place for its pages; those that a report needs too are ReportWords.
 namespace InterviewText {
 
 /// "1:12"; negative is overtime: "+0:12".
@@ -23,7 +23,6 @@ namespace InterviewText {
 [[nodiscard]] QString timeLeft(qint64 seconds);
 [[nodiscard]] QString stage(ClockStage stage);
 [[nodiscard]] QString phase(InterviewState state);
-[[nodiscard]] QString outcome(Outcome outcome);
 [[nodiscard]] QString answerMode(AnswerMode mode);
 /// The user's title, or when it was held.
 [[nodiscard]] QString title(const QString &title, const QDateTime &startedAt);

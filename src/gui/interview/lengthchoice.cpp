@@ -16,7 +16,6 @@ namespace Baiwen {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int MostQuestions = 50;
 static constexpr int LeastMinutes = 5;
 static constexpr int MostMinutes = 120;
 

@@ -4,6 +4,8 @@
 #include "gui/interview/reportcharts.h"
 
 #include "bank/markdownhtml.h"
+#include "exchange/reportwords.h"
+#include "gui/interview/interviewtext.h"
 
 #include <QCoreApplication>
 
@@ -80,7 +82,7 @@ std::optional<ChartData> ReportCharts::trend(const Trend &trend)
         const TrendPoint &point = shown.points[i];
         series.points.append(
             {double(i + 1), point.score.mean, point.score.standardError,
-             u"%1: %2"_s.arg(ReportWords::title(point.title, point.startedAt), ReportWords::score(point.score))});
+             u"%1: %2"_s.arg(InterviewText::title(point.title, point.startedAt), ReportWords::score(point.score))});
     }
     data.series = {series};
     const QString last = ReportWords::score(shown.points.last().score);

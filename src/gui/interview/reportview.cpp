@@ -4,7 +4,7 @@
 #include "gui/interview/reportview.h"
 
 #include "bank/markdownhtml.h"
-#include "exchange/reporttables.h"
+#include "exchange/reportwords.h"
 #include "gui/charts/chartcard.h"
 #include "gui/context.h"
 #include "gui/interview/answercard.h"
@@ -14,6 +14,7 @@
 #include "gui/interview/interviewtext.h"
 #include "gui/interview/reportcharts.h"
 #include "gui/interview/scorebar.h"
+#include "gui/textlabel.h"
 #include "gui/theme/theme.h"
 
 #include <QGridLayout>
@@ -30,11 +31,7 @@ using namespace Qt::StringLiterals;
 
 static QLabel *addLabel(QVBoxLayout *layout, const QString &text, const QString &role, const QString &name = {})
 {
-    auto *label = new QLabel(text);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", role);
+    auto *label = textLabel(text, role, name);
     if (role == "section"_L1)
         label->setContentsMargins(0, 16, 0, 0);
     layout->addWidget(label);
@@ -201,15 +198,12 @@ void ReportView::addTopics()
     grid->setColumnStretch(1, 3);
     int row = 0;
     for (const ReportTopic &topic : std::as_const(m_report.topics)) {
-        auto *name = new QLabel(topic.title);
-        name->setTextFormat(Qt::PlainText);
-        name->setWordWrap(true);
         auto *facts = new QLabel(topicFacts(topic));
         facts->setObjectName(u"topicFacts-%1"_s.arg(row + 1));
         facts->setProperty("role", u"small"_s);
         auto *bar = new ScoreBar(m_context.theme, qRound(topic.score));
         bar->setAccessibleName(tr("%1: score %2, %3").arg(topic.title).arg(qRound(topic.score)).arg(facts->text()));
-        grid->addWidget(name, row, 0);
+        grid->addWidget(textLabel(topic.title), row, 0);
         grid->addWidget(bar, row, 1);
         grid->addWidget(facts, row, 2);
         ++row;

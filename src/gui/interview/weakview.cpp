@@ -6,10 +6,12 @@
 #include "bank/banklibrary.h"
 #include "bank/markdownhtml.h"
 #include "exchange/reporttables.h"
+#include "exchange/reportwords.h"
 #include "gui/charts/numbertable.h"
 #include "gui/context.h"
 #include "gui/interview/flowlayout.h"
 #include "gui/preferences.h"
+#include "gui/textlabel.h"
 #include "progress/library.h"
 
 #include <QLabel>
@@ -40,15 +42,6 @@ static QStringList weakQuestions(const Library &library)
     return ids;
 }
 
-static QLabel *addLabel(QVBoxLayout *layout, const QString &text, const QString &role)
-{
-    auto *label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setProperty("role", role);
-    layout->addWidget(label);
-    return label;
-}
-
 WeakView::WeakView(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_ids(weakQuestions(context.library))
@@ -57,13 +50,12 @@ WeakView::WeakView(const Context &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    addLabel(layout, tr("Weak questions"), u"title"_s);
-    addLabel(
-        layout,
+    layout->addWidget(textLabel(tr("Weak questions"), u"title"_s));
+    layout->addWidget(textLabel(
         tr("A question is weak when its latest attempt scored below 60, missed a vital point or had a major error."),
-        u"muted"_s);
+        u"muted"_s));
     if (m_ids.isEmpty()) {
-        addLabel(layout, tr("None is weak now."), u"headline"_s)->setObjectName(u"noWeak"_s);
+        layout->addWidget(textLabel(tr("None is weak now."), u"headline"_s, u"noWeak"_s));
         layout->addStretch(1);
         return;
     }
