@@ -1994,10 +1994,6 @@ Exit status: 0 done, 1 there is no question, or the library cannot be read,
         <translation>结束面试</translation>
     </message>
     <message>
-        <source>End the interview here and go to its report?</source>
-        <translation>到此结束面试，查看报告吗？</translation>
-    </message>
-    <message>
         <source>The question at hand is kept, but not scored.</source>
         <translation>当前这道题会保留，但不评分。</translation>
     </message>
@@ -2056,6 +2052,14 @@ Exit status: 0 done, 1 there is no question, or the library cannot be read,
     <message>
         <source>Mock interview</source>
         <translation>模拟面试</translation>
+    </message>
+    <message>
+        <source>What you have judged counts. An answer that is not judged gets no score.</source>
+        <translation>已评判的照常计分，没评判的作答不计分。</translation>
+    </message>
+    <message>
+        <source>End the interview here?</source>
+        <translation>到此结束面试吗？</translation>
     </message>
 </context>
 <context>
@@ -2293,30 +2297,6 @@ Exit status: 0 done, 1 there is no question, or the library cannot be read,
     <message>
         <source>The machine slept</source>
         <translation>电脑休眠过</translation>
-    </message>
-    <message>
-        <source>Not finished</source>
-        <translation>未完成</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已作答</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>已跳过</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>不会</translation>
-    </message>
-    <message>
-        <source>Time ran out</source>
-        <translation>时间到</translation>
-    </message>
-    <message>
-        <source>Left unfinished</source>
-        <translation>未答完</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -3778,10 +3758,6 @@ and title, with tabs between</source>
         <source>the format is md, html, pdf or json, not “%1”</source>
         <translation>格式只能是 md、html、pdf 或 json，不能是“%1”</translation>
     </message>
-    <message>
-        <source>the language is zh or en, not “%1”</source>
-        <translation>语言只能是 zh 或 en，不能是“%1”</translation>
-    </message>
 </context>
 <context>
     <name>Baiwen::ReportExport</name>
@@ -3813,12 +3789,75 @@ and title, with tabs between</source>
         <source>The report could not be exported. %1</source>
         <translation>报告未能导出。%1</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::ReportPdf</name>
     <message>
         <source>The pages cannot be drawn</source>
         <translation>页面无法绘制</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ReportTables</name>
+    <message>
+        <source>%1 (second try)</source>
+        <translation>%1（第二次）</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>此前题数</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限时</translation>
+    </message>
+    <message>
+        <source>Of the limit</source>
+        <translation>占限时</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面试</translation>
+    </message>
+    <message>
+        <source>± SE</source>
+        <translation>± 标准误</translation>
     </message>
 </context>
 <context>
@@ -3881,62 +3920,6 @@ and title, with tabs between</source>
 </context>
 <context>
     <name>Baiwen::ReportWords</name>
-    <message>
-        <source>%1 (second try)</source>
-        <translation>%1（第二次）</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>题数</translation>
-    </message>
-    <message>
-        <source>Earlier answers</source>
-        <translation>此前题数</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>题目</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>用时</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>限时</translation>
-    </message>
-    <message>
-        <source>Of the limit</source>
-        <translation>占限时</translation>
-    </message>
-    <message>
-        <source>Sure</source>
-        <translation>把握</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差值</translation>
-    </message>
-    <message>
-        <source>Interview</source>
-        <translation>面试</translation>
-    </message>
-    <message>
-        <source>± SE</source>
-        <translation>± 标准误</translation>
-    </message>
     <message>
         <source>Exam</source>
         <translation>模拟考</translation>

@@ -40,11 +40,13 @@ private Q_SLOTS:
     void hiddenClock_isBackAtThirtySeconds();
     void tellTime_saysItInWords();
     void keysOfThePage_doNothingElsewhere();
+    void countdown_takesNoKeyForTheEnd();
     void keysOfAButton_areItsOwn_data();
     void keysOfAButton_areItsOwn();
     void againLater_isNotTakenForGoingOn();
     void recovered_goesOnByReturn();
     void review_keepsThePointInSightThatIsJudged();
+    void review_isGoneThroughByTabFromTopToBottom();
     void aloud_needsNoField();
     void noLimit_countsUp();
     void language_switchesWhileItRuns();
@@ -387,6 +389,21 @@ void TestInterviewPage::keysOfThePage_doNothingElsewhere()
     QVERIFY(room.f.action(Actions::EndPrep)->isEnabled());
 }
 
+void TestInterviewPage::countdown_takesNoKeyForTheEnd()
+{
+    Room room;
+    room.choose(1);
+    room.find<QPushButton>("startButton")->setFocus();
+    room.press(Qt::Key_Return);
+    QTRY_COMPARE(room.state(), InterviewState::Countdown);
+    room.press(Qt::Key_Return);
+    room.press(Qt::Key_Space);
+    QCOMPARE(room.state(), InterviewState::Countdown);
+    QVERIFY(room.f.dialogs.asked.isEmpty());
+    room.press(Qt::Key_Tab);
+    QVERIFY(room.find<QPushButton>("endInterviewButton")->hasFocus());
+}
+
 void TestInterviewPage::keysOfAButton_areItsOwn_data()
 {
     QTest::addColumn<Qt::Key>("key");
@@ -455,6 +472,37 @@ void TestInterviewPage::review_keepsThePointInSightThatIsJudged()
         room.press(Qt::Key_1);
     }
     QTRY_VERIFY(isInSight(room.find<QWidget>("afterPoints")));
+}
+
+void TestInterviewPage::review_isGoneThroughByTabFromTopToBottom()
+{
+    Room room;
+    room.startAnswer(1);
+    room.type(u"an answer in a few words of my own"_s);
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(room.state(), InterviewState::Confidence);
+    room.press(Qt::Key_3);
+    QTRY_COMPARE(room.state(), InterviewState::Review);
+    auto *list = room.find<KeyPointList>("keyPointList");
+    for (int i = 0; i < list->count(); ++i)
+        room.press(Qt::Key_1);
+    QTRY_VERIFY(room.find<QPushButton>("pitfall-1-none")->isVisible());
+    list->row(0)->setFocus();
+    const QWidget *page = room.find<QScrollArea>("reviewScroll")->widget();
+    int y = 0;
+    QStringList passed;
+    for (;;) {
+        room.press(Qt::Key_Tab);
+        const QWidget *focus = room.f.window->focusWidget();
+        if (!page->isAncestorOf(focus))
+            break;
+        const int below = focus->mapTo(page, QPoint()).y();
+        QVERIFY2(below >= y, qPrintable(focus->objectName()));
+        y = below;
+        passed << focus->objectName();
+    }
+    QVERIFY2(passed.contains(u"pitfall-1-none"_s), qPrintable(passed.join(u' ')));
+    QVERIFY2(passed.contains(u"structure-1"_s), qPrintable(passed.join(u' ')));
 }
 
 void TestInterviewPage::aloud_needsNoField()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void retry_asksTheOneQuestionAgain();
     void sameQuestions_areAskedAgain();
     void weakQuestions_goIntoStudy();
+    void keyboard_isAtTheTopAndGoesDownThePage();
     void charts_followTheTheme();
     void history_addsTrendAndChange();
     void export_writesTheFormatChosen_data();
@@ -141,6 +142,30 @@ void TestInterviewReport::weakQuestions_goIntoStudy()
     room.click(qPrintable(button));
     QVERIFY(room.f.find<QWidget>("startStudyButton")->isVisible());
     QVERIFY(room.text("studyScope").contains(u"Weak in an interview"_s));
+}
+
+void TestInterviewReport::keyboard_isAtTheTopAndGoesDownThePage()
+{
+    Room room;
+    hold(room, 1);
+    open(room, 0);
+    QTRY_VERIFY(room.find<QScrollArea>("reportScroll")->hasFocus());
+    QTest::qWait(100); // the history comes, and the page is built once more
+    QVERIFY(room.find<QScrollArea>("reportScroll")->hasFocus());
+    const auto *report = room.find<QWidget>("interviewReport");
+    int y = 0;
+    int stops = 0;
+    for (;;) {
+        room.press(Qt::Key_Tab);
+        const QWidget *focus = room.f.window->focusWidget();
+        if (!report->isAncestorOf(focus))
+            break;
+        const int below = focus->mapTo(room.find<QScrollArea>("reportScroll")->widget(), QPoint()).y();
+        QVERIFY2(below >= y, qPrintable(focus->objectName()));
+        y = below;
+        ++stops;
+    }
+    QVERIFY(stops > 10);
 }
 
 void TestInterviewReport::charts_followTheTheme()

@@ -10,6 +10,7 @@
 #include "gui/interview/column.h"
 #include "gui/interview/interviewtext.h"
 #include "gui/interview/sessioncontroller.h"
+#include "gui/taborder.h"
 #include "gui/textlabel.h"
 #include "gui/theme/theme.h"
 
@@ -113,6 +114,7 @@ void AdditionsPage::build()
     }
     content->addStretch(1);
     m_column->content()->addWidget(m_body);
+    takePlaceInTabOrder(m_body, m_column);
 }
 
 void AdditionsPage::onTyped()

@@ -13,6 +13,7 @@
 #include "gui/interview/flowlayout.h"
 #include "gui/interview/interviewtext.h"
 #include "gui/interview/timebar.h"
+#include "gui/taborder.h"
 #include "gui/textlabel.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
@@ -193,6 +194,7 @@ void AnswerCard::showDetails(bool shown)
         addText(layout, tr("This question is not in the bank any more."));
     }
     m_layout->addWidget(m_details);
+    takePlaceInTabOrder(m_details, m_toggle);
 }
 
 } // namespace Baiwen

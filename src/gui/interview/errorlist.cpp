@@ -6,6 +6,7 @@
 #include "bank/markdownhtml.h"
 #include "gui/interview/chip.h"
 #include "gui/interview/flowlayout.h"
+#include "gui/taborder.h"
 #include "gui/textlabel.h"
 
 #include <QButtonGroup>
@@ -64,6 +65,7 @@ void ErrorList::setPitfalls(const QStringList &pitfalls, const std::optional<Ass
         m_rows << addRow(markdownToPlainText(pitfall), u"pitfall-%1"_s.arg(m_rows.size() + 1));
     m_rows << addRow({}, u"otherError"_s);
     m_list->insertWidget(1, m_body);
+    takePlaceInTabOrder(m_body, this);
     if (assessment) {
         const auto &judged = assessment->pitfalls;
         const auto choose = [](const QButtonGroup *row, ErrorWeight weight) {

@@ -142,14 +142,16 @@ void InterviewPage::connectPages()
     connect(m_controller, &SessionController::storingRecovered, m_notice, &QWidget::hide);
 
     connect(m_setup, &SetupPage::planChanged, this, &InterviewPage::updateActions);
-    connect(m_run, &RunPage::endRequested, this, &InterviewPage::endInterview);
+    connect(m_run, &RunPage::endRequested, this,
+            [this] { endInterview(tr("The question at hand is kept, but not scored.")); });
     connect(m_confidence, &ConfidencePage::rated, m_controller, &SessionController::rateConfidence);
     connect(m_confidence, &ConfidencePage::skipped, this,
             [this] { m_controller->handle(InterviewEvent::SkipConfidence); });
     connect(m_additions, &AdditionsPage::reviewRequested, this,
             [this] { m_controller->handle(InterviewEvent::Continue); });
     connect(m_review, &ReviewPage::nextRequested, this, [this] { m_controller->handle(InterviewEvent::Continue); });
-    connect(m_review, &ReviewPage::endRequested, this, &InterviewPage::endInterview);
+    connect(m_review, &ReviewPage::endRequested, this,
+            [this] { endInterview(tr("What you have judged counts. An answer that is not judged gets no score.")); });
     connect(m_report, &ReportPage::questionRequested, this, &InterviewPage::questionRequested);
     connect(m_report, &ReportPage::studyRequested, this, &InterviewPage::studyRequested);
     connect(m_report, &ReportPage::newInterviewRequested, this, &InterviewPage::showNewInterview);
@@ -249,6 +251,8 @@ void InterviewPage::showPage(QWidget *page)
     m_pages->setCurrentWidget(page);
     if (page == m_setup)
         m_setup->focusStart();
+    else if (page == m_report)
+        m_report->focusTop();
 }
 
 void InterviewPage::showNewInterview()
@@ -299,12 +303,12 @@ void InterviewPage::recover(const InterviewRecord &record)
         m_notice->say(NoticeBar::Kind::Error, recovered.error().message);
 }
 
-void InterviewPage::endInterview()
+void InterviewPage::endInterview(const QString &consequence)
 {
     const Dialogs::Question question{.objectName = u"endInterviewDialog"_s,
                                      .title = tr("End interview"),
-                                     .text = tr("End the interview here and go to its report?"),
-                                     .details = tr("The question at hand is kept, but not scored."),
+                                     .text = tr("End the interview here?"),
+                                     .details = consequence,
                                      .accept = tr("&End it"),
                                      .reject = tr("&Go on"),
                                      .destructive = true};

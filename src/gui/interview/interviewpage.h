@@ -61,7 +61,7 @@ private:
     void recoverUnfinished();
     void openInterview(const QString &id);
     void recover(const InterviewRecord &record);
-    void endInterview();
+    void endInterview(const QString &consequence);
     void discardRecovered();
     void updateActions();
     void updateHistory();

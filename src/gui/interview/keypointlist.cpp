@@ -5,6 +5,7 @@
 
 #include "bank/markdownhtml.h"
 #include "gui/interview/keypointrow.h"
+#include "gui/taborder.h"
 #include "interview/pointmatcher.h"
 
 #include <QVBoxLayout>
@@ -57,6 +58,7 @@ void KeyPointList::setPoints(const QList<KeyPoint> &points, const std::optional<
         row->show(); // a layout would show it a moment later, too late to take the keyboard
         m_rows << row;
     }
+    takePlaceInTabOrder(this, this);
 }
 
 Assessment KeyPointList::assessment() const

@@ -11,6 +11,7 @@
 #include "gui/interview/reportview.h"
 #include "gui/interview/weakview.h"
 #include "gui/noticebar.h"
+#include "gui/taborder.h"
 #include "gui/theme/theme.h"
 #include "progress/library.h"
 
@@ -150,13 +151,24 @@ void ReportPage::retranslate()
         build();
 }
 
+void ReportPage::focusTop()
+{
+    // No button yet: the Return that ended the interview may come twice.
+    m_column->setFocus();
+}
+
 void ReportPage::build()
 {
+    const bool hadFocus = m_body && m_body->isAncestorOf(window()->focusWidget());
     delete m_body;
     m_body = m_content == Content::Report  ? makeReportView()
         : m_content == Content::Comparison ? makeComparisonView()
                                            : makeWeakView();
     m_column->content()->addWidget(m_body);
+    takePlaceInTabOrder(m_body, m_column);
+    m_column->setAccessibleName(tr("Report"));
+    if (hadFocus)
+        focusTop();
 }
 
 QWidget *ReportPage::makeReportView()

@@ -22,6 +22,8 @@ public:
     explicit ReportPage(const Context &context, QWidget *parent = nullptr);
 
     /// At once; what the history adds to it comes a moment later.
+    /// Gives the keyboard to the page as a whole: it scrolls, and the first button is next.
+    void focusTop();
     void showRecord(const InterviewRecord &record);
     /// The two are read first.
     void showComparison(const QString &oneId, const QString &otherId);

@@ -269,7 +269,7 @@ void RunPage::showPanel(Panel panel)
     m_panels->setCurrentIndex(panel);
     switch (panel) {
     case CountdownPanel:
-        m_end->setFocus();
+        setFocus(); // a second Return after the one that started it must not ask for the end
         break;
     case PrepPanel:
         m_endPrep->setFocus();

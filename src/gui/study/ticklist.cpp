@@ -4,6 +4,7 @@
 #include "gui/study/ticklist.h"
 
 #include "bank/markdownhtml.h"
+#include "gui/taborder.h"
 #include "gui/theme/theme.h"
 
 #include <QCheckBox>
@@ -59,6 +60,7 @@ void TickList::setPoints(const QList<KeyPoint> &points)
         m_vital << point.vital;
         m_texts << reminder(point);
     }
+    takePlaceInTabOrder(this, this);
     retranslate();
     Q_EMIT grown();
 }
