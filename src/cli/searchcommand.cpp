@@ -11,6 +11,7 @@
 #include "progress/marksforsearch.h"
 #include "search/questiontext.h"
 #include "search/searchevaluator.h"
+#include "study/studysettings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,14 +51,15 @@ struct Found
     SearchResult result;
 };
 
-Result<Found> find(const SearchNode &query, const QList<BankPtr> &banks, const MarksByQuestion &marks)
+Result<Found> find(const SearchNode &query, const QList<BankPtr> &banks, const MarksByQuestion &marks,
+                   const QDateTime &now)
 {
     SearchIndex index;
     if (auto set = index.setEntries(withMarks(searchEntries(banks), marks)); !set)
         return Unexpected{set.error()};
     if (auto written = index.write(index.pending()); !written)
         return Unexpected{written.error()};
-    auto result = SearchEvaluator(index, marks, SystemClock().now()).evaluate(query);
+    auto result = SearchEvaluator(index, marks, now).evaluate(query);
     if (!result)
         return Unexpected{result.error()};
     return Found{index.entries(), *std::move(result)};
@@ -128,8 +130,12 @@ ExitCode SearchCommand::run(const QCommandLineParser &arguments, Console &consol
     bool isFine = true;
     const QList<BankPtr> banks =
         words.size() > 1 ? readFiles(words.sliced(1), console, isFine) : QList<BankPtr>{readBuiltInBank(*language)};
-    const MarksByQuestion marks = readMarksForSearch(DataFolder(arguments.value(DataFolderOption)).libraryFile());
-    const Result<Found> found = find(query.root, banks, marks);
+    const DataFolder folder(arguments.value(DataFolderOption));
+    const QDateTime now = SystemClock().now();
+    const MarksByQuestion marks =
+        readMarksForSearch(folder.libraryFile(), StudySettings::schedulerOptions(Settings(folder.settingsFile())),
+                           QTimeZone::systemTimeZone(), now);
+    const Result<Found> found = find(query.root, banks, marks, now);
     if (!found) {
         console.printError(found.error().message);
         return ExitCode::Failure;

@@ -4,7 +4,7 @@
 #include "gui/application.h"
 
 #include "gui/preferences.h"
-#include "gui/study/studysettings.h"
+#include "study/studysettings.h"
 
 #include <QGuiApplication>
 #include <QPalette>

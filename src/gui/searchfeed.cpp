@@ -4,7 +4,6 @@
 #include "gui/searchfeed.h"
 
 #include "gui/preferences.h"
-#include "models/mastery.h"
 #include "models/studydeck.h"
 #include "progress/marksforsearch.h"
 #include "search/searchservice.h"
@@ -44,19 +43,8 @@ void SearchFeed::giveBanks()
 
 void SearchFeed::giveMarks()
 {
-    MarksByQuestion marks =
-        marksForSearch(m_library.bookmarks(), m_library.allProgress(), m_library.allTags(), m_library.allNotes());
-    const StatesByQuestion &states = m_deck.states();
-    const QHash<QString, Mastery> mastery = masteryOf(m_library.allProgress(), states);
-    const QSet<QString> due = m_deck.due();
-    for (auto it = states.cbegin(); it != states.cend(); ++it) {
-        QuestionMarks &of = marks[it.key()];
-        of.isDue = due.contains(it.key());
-        of.isMastered = mastery.value(it.key()) == Mastery::Mastered;
-        if (!of.reviewedAt.isValid() || of.reviewedAt < it->lastReview)
-            of.reviewedAt = it->lastReview;
-    }
-    m_search.setMarks(marks);
+    m_search.setMarks(marksForSearch(m_library.bookmarks(), m_library.allProgress(), m_library.allTags(),
+                                     m_library.allNotes(), m_deck.states(), m_deck.due()));
 }
 
 } // namespace Baiwen

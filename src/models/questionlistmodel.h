@@ -4,8 +4,8 @@
 #pragma once
 
 #include "bank/bank.h"
-#include "models/mastery.h"
 #include "models/today.h"
+#include "progress/mastery.h"
 #include "progress/tagstore.h"
 #include "search/searchterms.h"
 

@@ -4,6 +4,7 @@
 #include "models/studydeck.h"
 
 #include "base/whenfinished.h"
+#include "study/due.h"
 
 #include <QtConcurrent>
 
@@ -119,15 +120,7 @@ QDate StudyDeck::today() const
 
 QSet<QString> StudyDeck::due() const
 {
-    const QDate day = today();
-    QSet<QString> ids;
-    if (isHoliday(day, m_holidays))
-        return ids;
-    for (auto it = m_states.cbegin(); it != m_states.cend(); ++it) {
-        if (dueDay(*it, m_holidays, m_calendar) <= day && !m_library.cardMark(it.key()).hides(day))
-            ids.insert(it.key());
-    }
-    return ids;
+    return dueOn(today(), m_states, m_library.cardMarks(), m_holidays, m_calendar);
 }
 
 QDate StudyDeck::nextDay(const QStringList &questionIds) const

@@ -3,12 +3,18 @@
 
 #include "progress/marksforsearch.h"
 
+#include "progress/cardmarkstore.h"
 #include "progress/libraryfile.h"
+#include "progress/mastery.h"
+#include "progress/parameterstore.h"
+#include "progress/reviewstore.h"
+#include "study/due.h"
 
 namespace Baiwen {
 
 MarksByQuestion marksForSearch(const QList<Bookmark> &bookmarks, const ProgressByQuestion &progress,
-                               const TagsByQuestion &tags, const NotesByQuestion &notes)
+                               const TagsByQuestion &tags, const NotesByQuestion &notes, const StatesByQuestion &states,
+                               const QSet<QString> &due)
 {
     MarksByQuestion marks;
     for (const Bookmark &bookmark : bookmarks) {
@@ -19,9 +25,18 @@ MarksByQuestion marksForSearch(const QList<Bookmark> &bookmarks, const ProgressB
     for (auto it = progress.cbegin(); it != progress.cend(); ++it) {
         QuestionMarks &of = marks[it.key()];
         of.isWeak = it->weak;
-        of.isMastered = it->isMastered();
         of.reviewedAt = it->latestAt;
     }
+    for (auto it = states.cbegin(); it != states.cend(); ++it) {
+        QuestionMarks &of = marks[it.key()];
+        if (!of.reviewedAt.isValid() || of.reviewedAt < it->lastReview)
+            of.reviewedAt = it->lastReview;
+    }
+    const QHash<QString, Mastery> mastery = masteryOf(progress, states);
+    for (auto it = mastery.cbegin(); it != mastery.cend(); ++it)
+        marks[it.key()].isMastered = *it == Mastery::Mastered;
+    for (const QString &id : due)
+        marks[id].isDue = true;
     for (auto it = tags.cbegin(); it != tags.cend(); ++it)
         marks[it.key()].tags = *it;
     for (auto it = notes.cbegin(); it != notes.cend(); ++it)
@@ -29,14 +44,20 @@ MarksByQuestion marksForSearch(const QList<Bookmark> &bookmarks, const ProgressB
     return marks;
 }
 
-MarksByQuestion readMarksForSearch(const QString &libraryFile)
+MarksByQuestion readMarksForSearch(const QString &libraryFile, const SchedulerOptions &options, const QTimeZone &zone,
+                                   const QDateTime &now)
 {
     Database database;
     if (!openLibraryForReading(database, libraryFile))
         return {};
+    const StudyCalendar calendar(zone);
+    const FsrsScheduler scheduler(ParameterStore(database).latest().value_or({}).parameters, options, calendar);
+    const StatesByQuestion states = replayAll(ReviewStore(database).inForce().value_or({}), scheduler);
+    const CardMarksByQuestion cardMarks = CardMarkStore(database).marks().value_or({});
     LibraryStore store(database);
     return marksForSearch(store.bookmarks().value_or({}), store.progress().value_or({}),
-                          TagStore(database).tags().value_or({}), NoteStore(database).notes().value_or({}));
+                          TagStore(database).tags().value_or({}), NoteStore(database).notes().value_or({}), states,
+                          dueOn(calendar.dayOf(now), states, cardMarks, {}, calendar));
 }
 
 } // namespace Baiwen

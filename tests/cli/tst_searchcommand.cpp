@@ -3,6 +3,7 @@
 
 #include "cli/libraryfixture.h"
 #include "cli/runcli.h"
+#include "progress/reviewstore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void wrongUsage_isRefused_data();
     void wrongUsage_isRefused();
     void marksOfTheLibrary_areAskedFor();
+    void studying_decidesWhatIsDueAndMastered();
     void anything_isAnswered_data();
     void anything_isAnswered();
 
@@ -148,6 +150,34 @@ void TestSearchCommand::marksOfTheLibrary_areAskedFor()
     QCOMPARE(idsOf(u"is:noted"_s), QStringList{u"caching-a-prefix"_s});
     QCOMPARE(idsOf(u"命中率"_s), QStringList{u"caching-a-prefix"_s});
     QCOMPARE(idsOf(u"tag:周一"_s), QStringList{u"caching-a-prefix"_s});
+}
+
+void TestSearchCommand::studying_decidesWhatIsDueAndMastered()
+{
+    const QString folder = m_folder.filePath(u"studied"_s);
+    QVERIFY(QDir().mkpath(folder));
+    {
+        Database database;
+        QVERIFY(openLibraryFile(database, DataFolder(folder).libraryFile(), {}, {}));
+        ReviewStore reviews(database);
+        const auto answered = [&](const QString &id, int daysAgo, Grade grade) {
+            Review review;
+            review.id = ReviewStore::newId();
+            review.questionId = id;
+            review.time = QDateTime::currentDateTimeUtc().addDays(-daysAgo);
+            review.grade = grade;
+            return reviews.add(review).has_value();
+        };
+        QVERIFY(answered(u"kv-cache-bytes"_s, 40, Grade::Again));
+        for (const int daysAgo : {90, 80, 60, 1})
+            QVERIFY(answered(u"caching-a-prefix"_s, daysAgo, Grade::Easy));
+    }
+    const auto found = [&](const QString &query) {
+        return runCli({u"search"_s, u"--data-dir"_s, folder, query, m_sound}).output.section(u'\t', 0, 0);
+    };
+    QCOMPARE(found(u"is:due"_s), u"kv-cache-bytes"_s);
+    QCOMPARE(found(u"is:mastered"_s), u"caching-a-prefix"_s);
+    QCOMPARE(found(u"reviewed:7"_s), u"caching-a-prefix"_s);
 }
 
 void TestSearchCommand::anything_isAnswered_data()

@@ -4,10 +4,10 @@
 #include "gui/browse/browsepage.h"
 #include "gui/study/studycontroller.h"
 #include "gui/study/studypage.h"
-#include "gui/study/studysettings.h"
 #include "gui/windowfixture.h"
 #include "models/studydeck.h"
 #include "models/topictreemodel.h"
+#include "study/studysettings.h"
 
 #include <QCheckBox>
 #include <QLabel>

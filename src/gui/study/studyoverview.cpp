@@ -8,9 +8,9 @@
 #include "gui/context.h"
 #include "gui/interview/actionbutton.h"
 #include "gui/interview/column.h"
-#include "gui/study/studysettings.h"
 #include "gui/study/studytext.h"
 #include "gui/theme/theme.h"
+#include "study/studysettings.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

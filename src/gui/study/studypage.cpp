@@ -14,9 +14,9 @@
 #include "gui/study/studycardview.h"
 #include "gui/study/studycontroller.h"
 #include "gui/study/studyoverview.h"
-#include "gui/study/studysettings.h"
 #include "gui/study/studysummary.h"
 #include "models/studydeck.h"
+#include "study/studysettings.h"
 
 #include <QStackedWidget>
 #include <QUndoStack>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Baiwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/mastery.h"
+#include "progress/mastery.h"
 
 namespace Baiwen {
 
