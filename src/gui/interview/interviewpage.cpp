@@ -18,6 +18,7 @@
 #include "gui/interview/setuppage.h"
 #include "gui/noticebar.h"
 #include "gui/theme/theme.h"
+#include "models/studydeck.h"
 #include "progress/library.h"
 
 #include <QButtonGroup>
@@ -188,6 +189,7 @@ void InterviewPage::connectPages()
     };
     connect(&m_context.library, &Library::bookmarksChanged, this, refreshSetup);
     connect(&m_context.library, &Library::progressChanged, this, refreshSetup);
+    connect(&m_context.deck, &StudyDeck::changed, this, refreshSetup);
     connect(&m_context.banks, &BankLibrary::builtInLoaded, m_setup, &SetupPage::reload);
     connect(&m_context.banks, &BankLibrary::ownBanksChanged, m_setup, &SetupPage::reload);
     connect(&m_context.theme, &Theme::changed, this, &InterviewPage::updateHistory);
