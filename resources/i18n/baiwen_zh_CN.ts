@@ -5206,6 +5206,30 @@ Exit status: 0 no errors, 1 errors in a file, 2 wrong usage or a wrong query.</s
         <source>Study: %1</source>
         <translation>学习：%1</translation>
     </message>
+    <message>
+        <source>Study something else</source>
+        <translation>换一批题学习</translation>
+    </message>
+    <message>
+        <source>A session is under way. End it, and study “%1”?</source>
+        <translation>这次学习还没结束。要结束它，改学“%1”吗？</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>全部题目</translation>
+    </message>
+    <message>
+        <source>What you have answered is stored.</source>
+        <translation>已经作答的都已保存。</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>继续这次(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::StudySummary</name>
