@@ -4581,6 +4581,10 @@ Exit status: 0 no errors, 2 wrong usage.</source>
         <source>Words, pinyin, &quot;exact phrase&quot;, -without, a or b, level:2, is:bookmarked …</source>
         <translation>关键词、拼音、&quot;整句&quot;、-排除、甲 or 乙、level:2、is:bookmarked …</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::SearchCommand</name>

@@ -119,6 +119,9 @@ void SearchService::takeInEntries(const std::optional<QList<BankPtr>> &banks,
     }
     if (marks)
         m_marks = *marks;
+    m_hasBanks = m_hasBanks || banks;
+    if (!m_hasBanks)
+        return; // without them the index would forget every entry, to be made anew when they come
     m_isStale = true;
     m_isBroken = false;
     static_cast<void>(withIndex([] { return Result<void>(); }));

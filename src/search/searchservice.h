@@ -84,6 +84,7 @@ private:
     QList<BankPtr> m_banks;
     QList<SearchEntry> m_bankEntries; ///< without what the user has written
     MarksByQuestion m_marks;
+    bool m_hasBanks = false;
     bool m_isStale = false; ///< the index does not have these yet
     bool m_isBroken = false; ///< not even an index in memory works
     QString m_query; ///< the latest that was answered

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void placeThatCannotBeWritten_isDoneWithout();
     void service_answersTheLatestQueryOnly();
     void service_answersAgainWhenSomethingChanges();
+    void marksBeforeBanks_leaveTheFileAsItIs();
     void service_countsHits();
     void service_tellsWhatIsWrong();
     void service_endsInTheMiddleOfWork();
@@ -255,6 +256,33 @@ void TestSearchIndex::service_answersAgainWhenSomethingChanges()
     service.setMarks(marks);
     QTRY_COMPARE(answers.last()[0].value<SearchAnswer>().result.hits.size(), 1);
     QCOMPARE(answers.last()[0].value<SearchAnswer>().result.hits[0].entry, 1);
+}
+
+/// At a start the library is often read before the banks are.
+void TestSearchIndex::marksBeforeBanks_leaveTheFileAsItIs()
+{
+    const auto contents = [this] {
+        QFile index(file());
+        return index.open(QIODevice::ReadOnly) ? index.readAll() : QByteArray();
+    };
+    const BankPtr bank = plainBank(questions());
+    {
+        SearchService service(file(), m_clock);
+        service.setBanks({bank});
+        QTRY_VERIFY(service.isIdle());
+    }
+    const QByteArray before = contents();
+    QVERIFY(!before.isEmpty());
+    {
+        SearchService service(file(), m_clock);
+        MarksByQuestion marks;
+        marks[u"b"_s].isBookmarked = true;
+        service.setMarks(marks);
+        QTRY_VERIFY(service.isIdle());
+        service.setBanks({bank});
+        QTRY_VERIFY(service.isIdle());
+    }
+    QVERIFY(contents() == before);
 }
 
 void TestSearchIndex::service_countsHits()
