@@ -411,6 +411,72 @@
     </message>
 </context>
 <context>
+    <name>Baiwen::ProgressCharts</name>
+    <message numerus="yes">
+        <source>%1: %n question(s)</source>
+        <translation>
+            <numerusform>%1: %n question</numerusform>
+            <numerusform>%1: %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s), %2</source>
+        <translation>
+            <numerusform>%1: %n answer, %2</numerusform>
+            <numerusform>%1: %n answers, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s)</source>
+        <translation>
+            <numerusform>%1: %n answer</numerusform>
+            <numerusform>%1: %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 % of %n review(s) passed</source>
+        <translation>
+            <numerusform>%1: %2 % of %n review passed</numerusform>
+            <numerusform>%1: %2 % of %n reviews passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in the next %n day(s)</source>
+        <translation>
+            <numerusform>Due in the next %n day</numerusform>
+            <numerusform>Due in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n due</source>
+        <translation>
+            <numerusform>%1: %n due</numerusform>
+            <numerusform>%1: %n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) mastered: they went well in the latest interview, or come back after three weeks or more.</source>
+        <translation>
+            <numerusform>%1 of %n question mastered: it went well in the latest interview, or comes back after three weeks or more.</numerusform>
+            <numerusform>%1 of %n questions mastered: they went well in the latest interview, or come back after three weeks or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), %1 % of them Again.</source>
+        <translation>
+            <numerusform>%n answer, %1 % of them Again.</numerusform>
+            <numerusform>%n answers, %1 % of them Again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::QueryParser</name>
     <message numerus="yes">
         <source>The query is too long: at most %n characters.</source>

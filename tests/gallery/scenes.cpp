@@ -10,6 +10,7 @@
 #include "gui/interview/sessioncontroller.h"
 #include "gui/shortcutsdialog.h"
 #include "support/heldinterview.h"
+#include "support/studylog.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -181,6 +182,25 @@ static QWidget *comparison(WindowFixture &f)
     return f.window.get();
 }
 
+// Half a year of studying.
+static QWidget *progress(WindowFixture &f)
+{
+    const Context &context = f.application->context();
+    const BankPtr bank = context.banks.builtIn(Preferences::contentLanguage(context.settings));
+    QStringList ids;
+    for (const Question &question : bank->questions())
+        ids << question.id;
+    const QDate today = context.deck.today();
+    for (const Review &review : studyLog(ids, today.addDays(-120), today, 8))
+        static_cast<void>(context.library.addReview(review));
+    f.action(Actions::GoProgress)->trigger();
+    const auto *last = f.find<QWidget>("difficultyChart");
+    static_cast<void>(
+        QTest::qWaitFor([&] { return context.library.reviews().size() >= 120 && last->isVisible(); }, 60'000));
+    QTest::qWait(500);
+    return f.window.get();
+}
+
 // Backups, and a mark whose bank is gone.
 static QWidget *library(WindowFixture &f)
 {
@@ -303,6 +323,14 @@ QList<Scene> scenes()
              f.find<QPushButton>("historyWeak")->click();
              return static_cast<QWidget *>(f.window.get());
          }},
+        {u"progress-empty"_s,
+         [](WindowFixture &f) -> QWidget * {
+             f.action(Actions::GoProgress)->trigger();
+             const auto *topics = f.find<QWidget>("masteryChart");
+             static_cast<void>(QTest::qWaitFor([&] { return topics->isVisible(); }));
+             return f.window.get();
+         }},
+        {u"progress"_s, progress},
         {u"import"_s, import},
         {u"library-empty"_s,
          [](WindowFixture &f) -> QWidget * {
