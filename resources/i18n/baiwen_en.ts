@@ -111,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>Baiwen::HolidayList</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::ImportDialog</name>
     <message numerus="yes">
         <source>%n question(s)</source>

@@ -1743,6 +1743,59 @@ window opens.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::HolidayList</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1至%2，%3</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>假期</translation>
+    </message>
+    <message>
+        <source>Nothing is due on these days. What was to come then, or later, comes later by as many days.</source>
+        <translation>这些天里没有到期的题。原定在假期里或之后来的题，顺延同样的天数。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove this holiday (Del)</source>
+        <translation>移除这个假期(Del)</translation>
+    </message>
+    <message>
+        <source>Remove this holiday</source>
+        <translation>移除这个假期</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>从(&amp;M)</translation>
+    </message>
+    <message>
+        <source>First day of the holiday</source>
+        <translation>假期第一天</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Last day of the holiday</source>
+        <translation>假期最后一天</translation>
+    </message>
+    <message>
+        <source>Add holiday</source>
+        <translation>添加假期</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::ImportCommand</name>
     <message>
         <source>[options] FILE…</source>

@@ -44,8 +44,8 @@ MarksByQuestion marksForSearch(const QList<Bookmark> &bookmarks, const ProgressB
     return marks;
 }
 
-MarksByQuestion readMarksForSearch(const QString &libraryFile, const SchedulerOptions &options, const QTimeZone &zone,
-                                   const QDateTime &now)
+MarksByQuestion readMarksForSearch(const QString &libraryFile, const SchedulerOptions &options,
+                                   const QList<Holiday> &holidays, const QTimeZone &zone, const QDateTime &now)
 {
     Database database;
     if (!openLibraryForReading(database, libraryFile))
@@ -57,7 +57,7 @@ MarksByQuestion readMarksForSearch(const QString &libraryFile, const SchedulerOp
     LibraryStore store(database);
     return marksForSearch(store.bookmarks().value_or({}), store.progress().value_or({}),
                           TagStore(database).tags().value_or({}), NoteStore(database).notes().value_or({}), states,
-                          dueOn(calendar.dayOf(now), states, cardMarks, {}, calendar));
+                          dueOn(calendar.dayOf(now), states, cardMarks, holidays, calendar));
 }
 
 } // namespace Baiwen

@@ -8,6 +8,7 @@
 #include "gui/context.h"
 #include "gui/interview/actionbutton.h"
 #include "gui/interview/column.h"
+#include "gui/study/holidaylist.h"
 #include "gui/study/studytext.h"
 #include "gui/theme/theme.h"
 #include "study/studysettings.h"
@@ -68,6 +69,7 @@ StudyOverview::StudyOverview(const Context &context, QWidget *parent)
     m_newLabel->setBuddy(m_newPerDay);
     m_goalLabel->setBuddy(m_goal);
     m_retentionLabel->setBuddy(m_retention);
+    m_holidays = new HolidayList(context);
     readSettings();
 
     auto *column = new Column(context.theme);
@@ -97,6 +99,8 @@ StudyOverview::StudyOverview(const Context &context, QWidget *parent)
     form->addRow(m_retentionLabel, m_retention);
     content->addLayout(form);
     content->addWidget(m_cram);
+    content->addSpacing(24);
+    content->addWidget(m_holidays);
     content->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -194,6 +198,7 @@ void StudyOverview::retranslate()
     m_title->setText(tr("Study"));
     m_all->setText(tr("Study all questions"));
     m_browse->setText(tr("Browse questions"));
+    m_holidays->retranslate();
     m_cram->setText(tr("Cram: go through all of these, without rescheduling"));
     m_newLabel->setText(tr("&New questions a day"));
     m_goalLabel->setText(tr("Session &goal"));

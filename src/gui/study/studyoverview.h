@@ -14,6 +14,7 @@ class QSpinBox;
 namespace Baiwen {
 
 class ActionButton;
+class HolidayList;
 struct Context;
 
 /// What there is to study, before a sitting begins: counts, the choices, or when the next question comes.
@@ -69,6 +70,7 @@ private:
     QCheckBox *m_cram = nullptr;
     QLabel *m_newLabel = nullptr;
     QSpinBox *m_newPerDay = nullptr;
+    HolidayList *m_holidays = nullptr;
     QLabel *m_goalLabel = nullptr;
     QSpinBox *m_goal = nullptr;
     QLabel *m_retentionLabel = nullptr;
