@@ -742,4 +742,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Baiwen::WorkloadLabel</name>
+    <message numerus="yes">
+        <source>about %n answer(s) a day</source>
+        <translation>
+            <numerusform>about %n answer a day</numerusform>
+            <numerusform>about %n answers a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n minute(s)</source>
+        <translation>
+            <numerusform>, %n minute</numerusform>
+            <numerusform>, %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

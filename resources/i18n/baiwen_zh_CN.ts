@@ -6052,4 +6052,23 @@ Exit status: 0 sound, 1 faults, or a file is missing, 2 wrong usage.</source>
         <translation>面试薄弱</translation>
     </message>
 </context>
+<context>
+    <name>Baiwen::WorkloadLabel</name>
+    <message numerus="yes">
+        <source>about %n answer(s) a day</source>
+        <translation>
+            <numerusform>每天约作答 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n minute(s)</source>
+        <translation>
+            <numerusform>，%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the average of the next 90 days, as the model of memory foresees it.</source>
+        <translation>按记忆模型的预计，未来 90 天的平均。</translation>
+    </message>
+</context>
 </TS>

@@ -10,6 +10,7 @@
 #include "gui/interview/column.h"
 #include "gui/study/holidaylist.h"
 #include "gui/study/studytext.h"
+#include "gui/study/workloadlabel.h"
 #include "gui/theme/theme.h"
 #include "study/studysettings.h"
 
@@ -70,6 +71,7 @@ StudyOverview::StudyOverview(const Context &context, QWidget *parent)
     m_goalLabel->setBuddy(m_goal);
     m_retentionLabel->setBuddy(m_retention);
     m_holidays = new HolidayList(context);
+    m_workload = new WorkloadLabel(context);
     readSettings();
 
     auto *column = new Column(context.theme);
@@ -96,7 +98,10 @@ StudyOverview::StudyOverview(const Context &context, QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->addRow(m_newLabel, m_newPerDay);
     form->addRow(m_goalLabel, m_goal);
-    form->addRow(m_retentionLabel, m_retention);
+    auto *retention = new QHBoxLayout;
+    retention->addWidget(m_retention);
+    retention->addWidget(m_workload, 1);
+    form->addRow(m_retentionLabel, retention);
     content->addLayout(form);
     content->addWidget(m_cram);
     content->addSpacing(24);
@@ -199,6 +204,7 @@ void StudyOverview::retranslate()
     m_all->setText(tr("Study all questions"));
     m_browse->setText(tr("Browse questions"));
     m_holidays->retranslate();
+    m_workload->retranslate();
     m_cram->setText(tr("Cram: go through all of these, without rescheduling"));
     m_newLabel->setText(tr("&New questions a day"));
     m_goalLabel->setText(tr("Session &goal"));

@@ -15,6 +15,7 @@ namespace Baiwen {
 
 class ActionButton;
 class HolidayList;
+class WorkloadLabel;
 struct Context;
 
 /// What there is to study, before a sitting begins: counts, the choices, or when the next question comes.
@@ -71,6 +72,7 @@ private:
     QLabel *m_newLabel = nullptr;
     QSpinBox *m_newPerDay = nullptr;
     HolidayList *m_holidays = nullptr;
+    WorkloadLabel *m_workload = nullptr; ///< beside the retention
     QLabel *m_goalLabel = nullptr;
     QSpinBox *m_goal = nullptr;
     QLabel *m_retentionLabel = nullptr;
