@@ -421,6 +421,23 @@
     </message>
 </context>
 <context>
+    <name>Baiwen::ParameterFit</name>
+    <message numerus="yes">
+        <source>There are %n review(s) to learn from, a day or more after the one before.</source>
+        <translation>
+            <numerusform>There is %n review to learn from, a day or more after the one before.</numerusform>
+            <numerusform>There are %n reviews to learn from, a day or more after the one before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted on %n review(s) of yours</source>
+        <translation>
+            <numerusform>Fitted on %n review of yours</numerusform>
+            <numerusform>Fitted on %n reviews of yours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::ProgressCharts</name>
     <message numerus="yes">
         <source>%1: %n question(s)</source>

@@ -3328,6 +3328,77 @@ review_duration。一天从本地时间 4:00 开始。有错的行会写到标�
     </message>
 </context>
 <context>
+    <name>Baiwen::ParameterFit</name>
+    <message>
+        <source>The defaults hold again.</source>
+        <translation>已恢复默认参数。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has changed.</source>
+        <translation>已取消，什么都没有改变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n review(s) to learn from, a day or more after the one before.</source>
+        <translation>
+            <numerusform>可供拟合的复习（与上一次隔天以上）有 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are needed. Until then the defaults serve better.</source>
+        <translation>至少需要 %1 次，在那之前默认参数更好。</translation>
+    </message>
+    <message>
+        <source>Not adopted: on the newest reviews, which it had not seen, a fit foretells no better (log loss %1, now %2). Nothing has changed.</source>
+        <translation>没有采用：对它没见过的最新一批复习，拟合的参数预测得并不更准（对数损失 %1，现在为 %2）。什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>Adopted: on the newest reviews, which it had not seen, a fit foretells better (log loss %1 instead of %2). All intervals follow it from now on.</source>
+        <translation>已采用：对它没见过的最新一批复习，拟合的参数预测得更准（对数损失 %1，原为 %2）。今后的间隔都按它来定。</translation>
+    </message>
+    <message>
+        <source>The parameters could not be stored, and nothing has changed. %1</source>
+        <translation>参数未能保存，什么都没有改变。%1</translation>
+    </message>
+    <message>
+        <source>How fast you forget is taken from many people&apos;s reviews. Once you have some hundreds of your own, it can be fitted to them.</source>
+        <translation>遗忘得多快，目前取自许多人的复习记录。等你自己有了几百次复习，就可以按你的记录来拟合。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted on %n review(s) of yours</source>
+        <translation>
+            <numerusform>已按你的 %n 次复习拟合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, on %1.</source>
+        <translation>，%1。</translation>
+    </message>
+    <message>
+        <source>Model of memory</source>
+        <translation>记忆模型</translation>
+    </message>
+    <message>
+        <source>Fit to my reviews</source>
+        <translation>按我的复习拟合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel fitting</source>
+        <translation>取消拟合</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>恢复默认参数</translation>
+    </message>
+    <message>
+        <source>How much of the fit is done</source>
+        <translation>拟合的进度</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::ProgressCharts</name>
     <message>
         <source>Week from</source>

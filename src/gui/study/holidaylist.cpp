@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 
 static constexpr int MostRowsShown = 6;
 static constexpr int RowPadding = 12;
+static constexpr int ArrowWidth = 56; ///< and what is around a date
 
 HolidayList::HolidayList(const Context &context, QWidget *parent)
     : QWidget(parent)
@@ -109,6 +110,9 @@ void HolidayList::fit()
 {
     const int rows = std::min(m_list->count(), MostRowsShown);
     m_list->setFixedHeight(rows * (QFontMetrics(m_context.theme.font()).height() + RowPadding));
+    const int text = QFontMetrics(m_context.theme.font()).horizontalAdvance(u"0000-00-00"_s);
+    for (QDateEdit *edit : {m_from, m_until})
+        edit->setMinimumWidth(text + m_context.theme.px(ArrowWidth));
     for (QLabel *label : {m_fromLabel, m_untilLabel})
         label->setFixedHeight(m_from->sizeHint().height()); // in the middle of its row
 }

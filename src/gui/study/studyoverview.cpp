@@ -9,6 +9,7 @@
 #include "gui/interview/actionbutton.h"
 #include "gui/interview/column.h"
 #include "gui/study/holidaylist.h"
+#include "gui/study/parameterfit.h"
 #include "gui/study/studytext.h"
 #include "gui/study/workloadlabel.h"
 #include "gui/theme/theme.h"
@@ -71,6 +72,7 @@ StudyOverview::StudyOverview(const Context &context, QWidget *parent)
     m_goalLabel->setBuddy(m_goal);
     m_retentionLabel->setBuddy(m_retention);
     m_holidays = new HolidayList(context);
+    m_fit = new ParameterFit(context);
     m_workload = new WorkloadLabel(context);
     readSettings();
 
@@ -99,6 +101,7 @@ StudyOverview::StudyOverview(const Context &context, QWidget *parent)
     form->addRow(m_newLabel, m_newPerDay);
     form->addRow(m_goalLabel, m_goal);
     auto *retention = new QHBoxLayout;
+    retention->setSpacing(12);
     retention->addWidget(m_retention);
     retention->addWidget(m_workload, 1);
     form->addRow(m_retentionLabel, retention);
@@ -106,6 +109,8 @@ StudyOverview::StudyOverview(const Context &context, QWidget *parent)
     content->addWidget(m_cram);
     content->addSpacing(24);
     content->addWidget(m_holidays);
+    content->addSpacing(24);
+    content->addWidget(m_fit);
     content->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -204,6 +209,7 @@ void StudyOverview::retranslate()
     m_all->setText(tr("Study all questions"));
     m_browse->setText(tr("Browse questions"));
     m_holidays->retranslate();
+    m_fit->retranslate();
     m_workload->retranslate();
     m_cram->setText(tr("Cram: go through all of these, without rescheduling"));
     m_newLabel->setText(tr("&New questions a day"));

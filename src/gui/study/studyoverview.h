@@ -15,6 +15,7 @@ namespace Baiwen {
 
 class ActionButton;
 class HolidayList;
+class ParameterFit;
 class WorkloadLabel;
 struct Context;
 
@@ -72,6 +73,7 @@ private:
     QLabel *m_newLabel = nullptr;
     QSpinBox *m_newPerDay = nullptr;
     HolidayList *m_holidays = nullptr;
+    ParameterFit *m_fit = nullptr;
     WorkloadLabel *m_workload = nullptr; ///< beside the retention
     QLabel *m_goalLabel = nullptr;
     QSpinBox *m_goal = nullptr;
