@@ -182,7 +182,13 @@ static QWidget *comparison(WindowFixture &f)
     return f.window.get();
 }
 
-// Half a year of studying.
+static bool isShown(const WindowFixture &f, const QString &name)
+{
+    const auto *widget = f.window->findChild<QWidget *>(name);
+    return widget && widget->isVisible();
+}
+
+// Four months of studying.
 static QWidget *progress(WindowFixture &f)
 {
     const Context &context = f.application->context();
@@ -194,9 +200,8 @@ static QWidget *progress(WindowFixture &f)
     for (const Review &review : studyLog(ids, today.addDays(-120), today, 8))
         static_cast<void>(context.library.addReview(review));
     f.action(Actions::GoProgress)->trigger();
-    const auto *last = f.find<QWidget>("difficultyChart");
-    static_cast<void>(
-        QTest::qWaitFor([&] { return context.library.reviews().size() >= 120 && last->isVisible(); }, 60'000));
+    static_cast<void>(QTest::qWaitFor(
+        [&] { return context.library.reviews().size() >= 120 && isShown(f, u"difficultyChart"_s); }, 60'000));
     QTest::qWait(500);
     return f.window.get();
 }
@@ -326,8 +331,7 @@ QList<Scene> scenes()
         {u"progress-empty"_s,
          [](WindowFixture &f) -> QWidget * {
              f.action(Actions::GoProgress)->trigger();
-             const auto *topics = f.find<QWidget>("masteryChart");
-             static_cast<void>(QTest::qWaitFor([&] { return topics->isVisible(); }));
+             static_cast<void>(QTest::qWaitFor([&] { return isShown(f, u"masteryChart"_s); }));
              return f.window.get();
          }},
         {u"progress"_s, progress},

@@ -42,7 +42,12 @@ public:
         f.window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
     }
-    [[nodiscard]] bool isShown(const char *name) const { return f.find<QWidget>(name)->isVisible(); }
+    /// The cards are made one after the other.
+    [[nodiscard]] bool isShown(const char *name) const
+    {
+        const auto *widget = f.window->findChild<QWidget *>(QString::fromLatin1(name));
+        return widget && widget->isVisible();
+    }
     [[nodiscard]] QTableView *table(const char *name) const { return f.find<QTableView>(name); }
     [[nodiscard]] int sum(const char *name, int column) const
     {

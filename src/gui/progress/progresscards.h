@@ -21,8 +21,8 @@ class ChartCard;
 class MasteryBars;
 struct Context;
 
-/// The cards of the progress page, side by side where there is room. Each is filled in a turn of the event loop of its
-/// own: all at once would be felt.
+/// The cards of the progress page, side by side where there is room. Each is made, and filled, in a turn of the event
+/// loop of its own: all at once would be felt.
 class ProgressCards final : public QWidget
 {
     Q_OBJECT
@@ -48,13 +48,17 @@ private:
         ChartCard *card;
         bool isWide; ///< takes the whole width
     };
-    ChartCard *add(ChartCard *card, bool isWide);
-    ChartCard *addChart(const QString &name);
+    using Member = ChartCard *ProgressCards::*;
+    void make();
+    void add(Member member, ChartCard *card, bool isWide);
     void fill(const std::function<void()> &step);
+    void show(Member member, const std::function<ChartData()> &chart);
+    void workOff();
     void arrange();
 
     const Context &m_context;
     QGridLayout *m_grid = nullptr;
+    // Null until they are made:
     CalendarHeatmap *m_heatmap = nullptr;
     MasteryBars *m_bars = nullptr;
     QList<Card> m_cards; ///< in the order of the page
@@ -69,6 +73,7 @@ private:
     ChartCard *m_practice = nullptr;
     ChartCard *m_exam = nullptr;
     int m_columns = 0;
+    QList<std::function<void()>> m_makers; ///< come first, and are never dropped
     QList<std::function<void()>> m_steps; ///< what is still to be filled
     QTimer m_filling;
 };

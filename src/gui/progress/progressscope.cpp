@@ -6,7 +6,6 @@
 #include "gui/context.h"
 #include "gui/interview/flowlayout.h"
 #include "gui/preferences.h"
-#include "gui/progress/progressfeed.h"
 #include "gui/theme/theme.h"
 #include "models/scopelistmodel.h"
 #include "progress/library.h"
@@ -33,6 +32,7 @@ ProgressScope::ProgressScope(const Context &context, QWidget *parent)
     , m_tree(new TopicTreeModel(this))
     , m_list(new ScopeListModel(*m_tree, this))
 {
+    m_tree->setToday({}); // its nodes; nobody sees their counts
     build();
     m_typing.setSingleShot(true);
     m_typing.setInterval(Pause);
@@ -110,12 +110,12 @@ void ProgressScope::clear()
 
 void ProgressScope::refresh()
 {
-    const ScopeMarks marks = scopeMarks(m_context);
     {
         const QSignalBlocker blocker(m_choice);
-        m_tree->setBanks(m_context.banks.banks(Preferences::contentLanguage(m_context.settings)));
-        m_tree->setToday(marks.today);
-        m_tree->setTags(marks.tags);
+        const QList<BankPtr> banks = m_context.banks.banks(Preferences::contentLanguage(m_context.settings));
+        if (std::exchange(m_banks, banks) != banks)
+            m_tree->setBanks(banks);
+        m_tree->setTags(m_context.library.allTags());
         m_tree->setSearches(m_context.library.savedSearches());
     }
     showChosen();

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "gui/progress/progresscharts.h"
-#include "models/scopequestions.h"
+#include "models/topictreemodel.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -48,6 +48,7 @@ private:
     const Context &m_context;
     TopicTreeModel *m_tree = nullptr;
     ScopeListModel *m_list = nullptr;
+    QList<BankPtr> m_banks; ///< that the tree has
     Scope m_scope;
     QLabel *m_scopeLabel = nullptr;
     QComboBox *m_choice = nullptr;
