@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace Baiwen;
 using namespace Qt::StringLiterals;
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void sameHoliday_isAddedOnce();
     void lastDay_isNotBeforeTheFirst();
     void returnInADate_addsAndDoesNotStart();
+    void focus_staysWhereTheUserIs();
     void controls_haveNames();
 };
 
@@ -67,7 +69,7 @@ void TestHolidays::holiday_pausesTheDay()
     QVERIFY(s.f.find<QListWidget>("holidayList")->item(0)->text().endsWith(u"7 days"_s));
     QCOMPARE(s.deck().holidays(), (QList{Holiday{today, today.addDays(6)}}));
     QVERIFY(s.deck().due().isEmpty());
-    QVERIFY(s.f.find<QLabel>("studyText")->text().startsWith(u"A holiday: nothing is due until it is over."_s));
+    QCOMPARE(s.f.find<QLabel>("studyText")->text(), u"A holiday: nothing is due until it is over."_s);
 }
 
 void TestHolidays::holidays_surviveARestart()
@@ -137,6 +139,22 @@ void TestHolidays::returnInADate_addsAndDoesNotStart()
     QTest::keyClick(until, Qt::Key_Return);
     QCOMPARE(s.deck().holidays().size(), 1);
     QVERIFY(s.f.find<QWidget>("studyOverview")->isVisible());
+}
+
+void TestHolidays::focus_staysWhereTheUserIs()
+{
+    const SetUp s;
+    auto *add = s.f.find<QPushButton>("addHoliday");
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_Space);
+    QCOMPARE(s.deck().holidays().size(), 1);
+    QVERIFY(add->hasFocus());
+    auto *newPerDay = s.f.find<QSpinBox>("newPerDay");
+    newPerDay->setFocus();
+    newPerDay->selectAll();
+    QTest::keyClicks(newPerDay, u"12"_s);
+    QCOMPARE(newPerDay->value(), 12);
+    QVERIFY(newPerDay->hasFocus());
 }
 
 void TestHolidays::controls_haveNames()

@@ -196,7 +196,7 @@ void StudyOverview::say()
         text = tr("Nothing is due. The next question comes %1.").arg(StudyText::day(m_facts.next, m_facts.today));
     else
         text = tr("Nothing is due.");
-    if (m_facts.isReady && !isCram() && !canStart() && m_facts.unseen > 0)
+    if (m_facts.isReady && !isCram() && !canStart() && !m_facts.isHoliday && m_facts.unseen > 0)
         text += u' '
             + tr("%n question(s) have not come yet: raise the number of new ones a day to go on.", nullptr,
                  m_facts.unseen);
