@@ -3653,6 +3653,10 @@ review_duration。一天从本地时间 4:00 开始。有错的行会写到标�
         <source>Progress</source>
         <translation>进度</translation>
     </message>
+    <message>
+        <source>There are no questions here.</source>
+        <translation>这里没有题目。</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::ProgressScope</name>

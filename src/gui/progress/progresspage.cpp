@@ -153,6 +153,8 @@ void ProgressPage::sayState()
     else if (m_scope->isAll())
         m_state->setText(tr("Nothing has been studied yet. From the first answer on, this page tells what comes of it: "
                             "answers by day, what is due, and how much you recall."));
+    else if (m_numbers->topics.isEmpty())
+        m_state->setText(tr("There are no questions here."));
     else
         m_state->setText(tr("None of these questions has been studied yet."));
     m_act->setText(m_scope->isAll() ? tr("Study now") : tr("Show all questions"));
