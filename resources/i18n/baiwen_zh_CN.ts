@@ -2070,6 +2070,14 @@ Exit status: 0 done, 1 there is no question, or the library cannot be read,
         <source>there is no topic “%1” in the built-in bank</source>
         <translation>内置题库中没有主题“%1”</translation>
     </message>
+    <message>
+        <source>the source is all, bookmarks, weak or due, not “%1”</source>
+        <translation>来源是 all、bookmarks、weak 或 due，不是“%1”</translation>
+    </message>
+    <message>
+        <source>From &lt;all&gt; (the default), &lt;bookmarks&gt;, &lt;weak&gt; or &lt;due&gt; questions only</source>
+        <translation>题目来源：&lt;all&gt;（默认）、&lt;bookmarks&gt;、&lt;weak&gt; 或 &lt;due&gt;</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::InterviewListModel</name>
@@ -5050,6 +5058,10 @@ Exit status: 0 no errors, 2 wrong usage.</source>
         <source>Topics</source>
         <translation>主题</translation>
     </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::SearchBox</name>
@@ -5298,6 +5310,10 @@ Exit status: 0 no errors, 1 errors in a file, 2 wrong usage or a wrong query.</s
     <message>
         <source>Backups and other &amp;machines…</source>
         <translation>备份与多台电脑(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ring in an interview at 30 and 10 seconds left, and twice at the end</source>
+        <translation>面试剩 30 秒和 10 秒时响铃，时间到响两声(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5685,6 +5701,30 @@ Exit status: 0 no errors, 1 errors in a file, 2 wrong usage or a wrong query.</s
     <message>
         <source>Study: %1</source>
         <translation>学习：%1</translation>
+    </message>
+    <message>
+        <source>Study something else</source>
+        <translation>换一批题学习</translation>
+    </message>
+    <message>
+        <source>A session is under way. End it, and study “%1”?</source>
+        <translation>这次学习还没结束。要结束它，改学“%1”吗？</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>全部题目</translation>
+    </message>
+    <message>
+        <source>What you have answered is stored.</source>
+        <translation>已经作答的都已保存。</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>继续这次(&amp;G)</translation>
     </message>
 </context>
 <context>

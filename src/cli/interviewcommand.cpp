@@ -27,6 +27,7 @@ const QString PlanOption = u"plan"_s;
 const QString SeedOption = u"seed"_s;
 const QString CountOption = u"count"_s;
 const QString TopicsOption = u"topics"_s;
+const QString SourceOption = u"source"_s;
 const QString ModeOption = u"mode"_s;
 const QString LanguageOption = u"language"_s;
 const QString JsonOption = u"json"_s;
@@ -58,6 +59,13 @@ Result<InterviewConfig> configOf(const QCommandLineParser &arguments)
             return failure(
                 InterviewCommand::tr("the mode is practice or exam, not “%1”").arg(arguments.value(ModeOption)));
         config.mode = *mode;
+    }
+    if (arguments.isSet(SourceOption)) {
+        const auto from = questionSourceFromName(arguments.value(SourceOption));
+        if (!from)
+            return failure(InterviewCommand::tr("the source is all, bookmarks, weak or due, not “%1”")
+                               .arg(arguments.value(SourceOption)));
+        config.source = *from;
     }
     QString language = languageCode(localeLanguage());
     if (arguments.isSet(LanguageOption))
@@ -101,7 +109,13 @@ Result<CandidateHistory> historyOf(InterviewSource &source, const DataFolder &fo
         return CandidateHistory();
     if (const auto opened = source.open(); !opened)
         return Unexpected{opened.error()};
-    return candidateHistory(source.store());
+    auto history = candidateHistory(source.store());
+    auto study = source.study();
+    if (!study)
+        return Unexpected{study.error()};
+    if (history)
+        history->study = *std::move(study);
+    return history;
 }
 
 constexpr std::array Shortages{
@@ -188,6 +202,8 @@ void InterviewCommand::declare(QCommandLineParser &parser) const
     parser.addOption({SeedOption, tr("The seed <N>; without it one is made up"), u"N"_s});
     parser.addOption({CountOption, tr("As many questions as <N>; 8 without it"), u"N"_s});
     parser.addOption({TopicsOption, tr("From these topics only: ids with commas between"), u"IDS"_s});
+    parser.addOption({SourceOption, tr("From <all> (the default), <bookmarks>, <weak> or <due> questions only"),
+                      u"all|bookmarks|weak|due"_s});
     parser.addOption({ModeOption, tr("<practice> (the default) or <exam>"), u"practice|exam"_s});
     parser.addOption({LanguageOption, tr("Language of the questions: <zh>, <en> or <mixed>"), u"zh|en|mixed"_s});
     parser.addOption({JsonOption, tr("Write one JSON object")});

@@ -3,7 +3,9 @@
 
 #include "cli/interviewsource.h"
 
+#include "base/clock.h"
 #include "progress/libraryfile.h"
+#include "study/studysettings.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,6 +25,13 @@ Result<void> InterviewSource::open()
         return failure(tr("There is no file %1.").arg(QDir::toNativeSeparators(path)));
     const auto opened = openLibraryForReading(m_database, path);
     return opened ? Result<void>() : Unexpected{opened.error()};
+}
+
+Result<StudyStanding> InterviewSource::study()
+{
+    const Settings settings(m_folder.settingsFile());
+    return readStudyStanding(m_database, StudySettings::schedulerOptions(settings), StudySettings::holidays(settings),
+                             QTimeZone::systemTimeZone(), SystemClock().now());
 }
 
 Result<InterviewRecord> InterviewSource::find(const QString &session)

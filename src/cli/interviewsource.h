@@ -7,6 +7,7 @@
 #include "interview/report.h"
 #include "progress/datafolder.h"
 #include "progress/librarystore.h"
+#include "progress/studystanding.h"
 
 #include <array>
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] Result<InterviewRecord> find(const QString &session);
     [[nodiscard]] Result<QList<PastInterview>> history() { return m_store.pastInterviews(); }
     [[nodiscard]] LibraryStore &store() { return m_store; }
+    /// Today, with the user's settings.
+    [[nodiscard]] Result<StudyStanding> study();
 
     /// As the banks have the question today: in the language, else in the other, else in a bank of the user's.
     [[nodiscard]] std::optional<QuestionInfo> info(const QString &questionId, const QString &language);

@@ -5,6 +5,7 @@
 
 #include "gui/actions.h"
 #include "gui/context.h"
+#include "gui/interview/interviewsettings.h"
 #include "gui/preferences.h"
 #include "progress/library.h"
 #include "ui_settingspage.h"
@@ -38,6 +39,8 @@ SettingsPage::SettingsPage(const Context &context, QWidget *parent)
             [&settings](int value) { settings.set(Preferences::Zoom, value); });
     connect(m_ui->hideAnswersBox, &QCheckBox::toggled, this,
             [&settings](bool on) { settings.set(Preferences::HideAnswers, on); });
+    connect(m_ui->chimeBox, &QCheckBox::toggled, this,
+            [&settings](bool on) { settings.set(InterviewSettings::Chime, on); });
     connect(m_ui->dataButton, &QPushButton::clicked, m_context.actions[Actions::GoLibrary], &QAction::trigger);
     connect(&settings, &Settings::changed, this, &SettingsPage::readSettings);
 }
@@ -60,14 +63,18 @@ void SettingsPage::retranslate()
 void SettingsPage::readSettings()
 {
     const Settings &settings = m_context.settings;
-    const QSignalBlocker blockers[]{QSignalBlocker(m_ui->themeBox), QSignalBlocker(m_ui->zoomBox),
+    const QSignalBlocker blockers[]{QSignalBlocker(m_ui->themeBox),
+                                    QSignalBlocker(m_ui->zoomBox),
                                     QSignalBlocker(m_ui->interfaceLanguageBox),
-                                    QSignalBlocker(m_ui->contentLanguageBox), QSignalBlocker(m_ui->hideAnswersBox)};
+                                    QSignalBlocker(m_ui->contentLanguageBox),
+                                    QSignalBlocker(m_ui->hideAnswersBox),
+                                    QSignalBlocker(m_ui->chimeBox)};
     m_ui->themeBox->setCurrentIndex(static_cast<int>(settings.get(Preferences::ThemeMode)));
     m_ui->zoomBox->setValue(settings.get(Preferences::Zoom));
     m_ui->interfaceLanguageBox->setCurrentIndex(static_cast<int>(settings.get(Preferences::Interface)));
     m_ui->contentLanguageBox->setCurrentIndex(static_cast<int>(settings.get(Preferences::Content)));
     m_ui->hideAnswersBox->setChecked(settings.get(Preferences::HideAnswers));
+    m_ui->chimeBox->setChecked(settings.get(InterviewSettings::Chime));
 }
 
 } // namespace Baiwen

@@ -3,9 +3,9 @@
 
 #include "progress/candidatehistory.h"
 
-namespace Baiwen {
+#include "progress/mastery.h"
 
-static constexpr int MasteredFrom = 75;
+namespace Baiwen {
 
 static QStringList topicIds(const Bank &bank, int topic)
 {
@@ -19,6 +19,7 @@ static QStringList topicIds(const Bank &bank, int topic)
 
 QList<Candidate> candidatesFrom(const QList<BankPtr> &banks, const CandidateHistory &history)
 {
+    const QHash<QString, Mastery> mastery = masteryOf(history.progress, history.study.states);
     QList<Candidate> candidates;
     for (const BankPtr &bank : banks) {
         for (const Question &question : bank->questions()) {
@@ -33,11 +34,10 @@ QList<Candidate> candidatesFrom(const QList<BankPtr> &banks, const CandidateHist
             candidate.followUps = question.followUps;
             candidate.bookmarked = history.bookmarked.contains(question.id);
             candidate.recent = history.recent.contains(question.id);
-            if (const auto found = history.progress.find(question.id); found != history.progress.end()) {
-                candidate.seen = true;
-                candidate.weak = found->weak;
-                candidate.mastered = found->latestScore.value_or(0) >= MasteredFrom;
-            }
+            candidate.due = history.study.due.contains(question.id);
+            candidate.weak = history.progress.value(question.id).weak;
+            candidate.seen = mastery.contains(question.id);
+            candidate.mastered = mastery.value(question.id) == Mastery::Mastered;
             candidates.append(candidate);
         }
     }

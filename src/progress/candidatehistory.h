@@ -6,6 +6,7 @@
 #include "bank/bank.h"
 #include "interview/plan.h"
 #include "progress/librarystore.h"
+#include "progress/studystanding.h"
 
 #include <QSet>
 
@@ -17,8 +18,7 @@ struct CandidateHistory
     ProgressByQuestion progress;
     QSet<QString> bookmarked;
     QSet<QString> recent; ///< asked in one of the last three interviews
-
-    bool operator==(const CandidateHistory &) const = default;
+    StudyStanding study;
 };
 
 /// Interviews whose questions are not asked again at once.
@@ -28,6 +28,7 @@ inline constexpr int RecentInterviews = 3;
 /// begins with the bank's id, so that a whole bank can be chosen.
 [[nodiscard]] QList<Candidate> candidatesFrom(const QList<BankPtr> &banks, const CandidateHistory &history);
 
+/// Where the questions stand in studying is left to the caller.
 [[nodiscard]] Result<CandidateHistory> candidateHistory(LibraryStore &store);
 
 } // namespace Baiwen

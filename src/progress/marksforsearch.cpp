@@ -3,12 +3,9 @@
 
 #include "progress/marksforsearch.h"
 
-#include "progress/cardmarkstore.h"
 #include "progress/libraryfile.h"
 #include "progress/mastery.h"
-#include "progress/parameterstore.h"
-#include "progress/reviewstore.h"
-#include "study/due.h"
+#include "progress/studystanding.h"
 
 namespace Baiwen {
 
@@ -50,14 +47,11 @@ MarksByQuestion readMarksForSearch(const QString &libraryFile, const SchedulerOp
     Database database;
     if (!openLibraryForReading(database, libraryFile))
         return {};
-    const StudyCalendar calendar(zone);
-    const FsrsScheduler scheduler(ParameterStore(database).latest().value_or({}).parameters, options, calendar);
-    const StatesByQuestion states = replayAll(ReviewStore(database).inForce().value_or({}), scheduler);
-    const CardMarksByQuestion cardMarks = CardMarkStore(database).marks().value_or({});
+    const StudyStanding study = readStudyStanding(database, options, holidays, zone, now).value_or({});
     LibraryStore store(database);
     return marksForSearch(store.bookmarks().value_or({}), store.progress().value_or({}),
-                          TagStore(database).tags().value_or({}), NoteStore(database).notes().value_or({}), states,
-                          dueOn(calendar.dayOf(now), states, cardMarks, holidays, calendar));
+                          TagStore(database).tags().value_or({}), NoteStore(database).notes().value_or({}),
+                          study.states, study.due);
 }
 
 } // namespace Baiwen

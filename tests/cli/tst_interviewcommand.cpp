@@ -3,6 +3,7 @@
 
 #include "bank/banklibrary.h"
 #include "cli/libraryfixture.h"
+#include "progress/reviewstore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void withoutASeed_oneIsMadeUpAndSaid();
     void topics_narrowTheScope();
     void history_countsAsInTheWindow();
+    void source_drawsFromTheseOnly();
     void wrongUsage_isRefused_data();
     void wrongUsage_isRefused();
     void damagedLibrary_isSaid();
@@ -125,6 +127,30 @@ void TestInterviewCommand::history_countsAsInTheWindow()
     QCOMPARE(idsOf(after).size(), 8);
 }
 
+void TestInterviewCommand::source_drawsFromTheseOnly()
+{
+    const LibraryFixture fixture;
+    const QStringList some = idsOf(plan(fixture, {u"--seed"_s, u"7"_s}));
+    fixture.fill(0);
+    Database database;
+    LibraryFixture::require(
+        openLibraryFile(database, fixture.library(), fixture.folder().backupsFolder(), LibraryFixture::Now));
+    LibraryFixture::require(
+        LibraryStore(database).addBookmarks({{some.at(0), LibraryFixture::Now}}, LibraryFixture::Now));
+    Review review;
+    review.id = ReviewStore::newId();
+    review.questionId = some.at(1);
+    review.time = QDateTime::currentDateTimeUtc().addDays(-30);
+    LibraryFixture::require(ReviewStore(database).add(review));
+    database.close();
+
+    const auto drawn = [&](const QString &source) { return idsOf(plan(fixture, {u"--source"_s, source})); };
+    QCOMPARE(drawn(u"bookmarks"_s), some.sliced(0, 1));
+    QCOMPARE(drawn(u"due"_s), some.sliced(1, 1));
+    QCOMPARE(drawn(u"weak"_s), QStringList());
+    QCOMPARE(drawn(u"all"_s).size(), 8);
+}
+
 void TestInterviewCommand::wrongUsage_isRefused_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -134,6 +160,7 @@ void TestInterviewCommand::wrongUsage_isRefused_data()
     QTest::newRow("no count") << QStringList{u"--plan"_s, u"--count"_s, u"0"_s} << u"“0”"_s;
     QTest::newRow("too many") << QStringList{u"--plan"_s, u"--count"_s, u"51"_s} << u"1 to 50"_s;
     QTest::newRow("seed") << QStringList{u"--plan"_s, u"--seed"_s, u"-1"_s} << u"--seed"_s;
+    QTest::newRow("source") << QStringList{u"--plan"_s, u"--source"_s, u"hard"_s} << u"“hard”"_s;
     QTest::newRow("mode") << QStringList{u"--plan"_s, u"--mode"_s, u"play"_s} << u"“play”"_s;
     QTest::newRow("language") << QStringList{u"--plan"_s, u"--language"_s, u"fr"_s} << u"“fr”"_s;
     QTest::newRow("topic") << QStringList{u"--plan"_s, u"--topics"_s, u"inference,nowhere"_s} << u"“nowhere”"_s;

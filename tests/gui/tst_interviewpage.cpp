@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Baiwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/interview/chime.h"
 #include "gui/interview/clockring.h"
 #include "gui/interview/keypointlist.h"
 #include "gui/interview/setuppage.h"
@@ -30,6 +31,10 @@ private Q_SLOTS:
     void setup_narrowsToACollection();
     void setup_takesAnyTimeMultiplier();
     void setup_showsWhichTopicsAreDrawnFrom();
+    void setup_drawsFromWhatIsDueForStudy();
+    void countdownAndAnswer_areLargeEnoughToRead();
+    void chime_ringsWhenItIsAskedFor_data();
+    void chime_ringsWhenItIsAskedFor();
     void wholePractice_byKeysFromSetUpToReport();
     void answerField_hasTheKeyboardAtTheStartOfTheAnswer();
     void skip_goesToTheModelAnswerWithoutPoints();
@@ -195,6 +200,65 @@ void TestInterviewPage::setup_withTooSmallAScope_saysSoAndOffersWhatThereIs()
     room.click("source-bookmarks");
     QVERIFY(!room.find<QPushButton>("startButton")->isEnabled());
     QVERIFY(room.find<QLabel>("planShortage")->isVisible());
+}
+
+void TestInterviewPage::setup_drawsFromWhatIsDueForStudy()
+{
+    Room room;
+    room.choose(3);
+    room.click("source-due");
+    QVERIFY(!room.find<QPushButton>("startButton")->isEnabled());
+
+    Review review;
+    review.id = u"r"_s;
+    review.questionId = u"cross-entropy-kl"_s;
+    review.time = room.f.clock.now().addDays(-30);
+    room.f.application->context().library.addReview(review);
+    const auto drawn = [&] { return room.find<SetupPage>("interviewSetup")->plan().questions; };
+    QTRY_COMPARE(drawn().size(), 1);
+    QCOMPARE(drawn().first().questionId, u"cross-entropy-kl"_s);
+}
+
+void TestInterviewPage::countdownAndAnswer_areLargeEnoughToRead()
+{
+    Room room;
+    room.startAnswer(1);
+    const Theme &theme = room.f.application->context().theme;
+    const auto size = [&](const char *name) { return room.find<QWidget>(name)->fontInfo().pixelSize(); };
+    QCOMPARE(size("countdown"), theme.px(72));
+    QCOMPARE(size("answerField"), theme.px(Metrics::ReadingText));
+    QCOMPARE(size("questionTitle"), theme.px(24));
+}
+
+void TestInterviewPage::chime_ringsWhenItIsAskedFor_data()
+{
+    QTest::addColumn<bool>("asked");
+    QTest::newRow("asked for") << true;
+    QTest::newRow("as it is at first") << false;
+}
+
+void TestInterviewPage::chime_ringsWhenItIsAskedFor()
+{
+    QFETCH(bool, asked);
+    Room room;
+    room.f.action(Actions::GoSettings)->trigger();
+    if (asked)
+        room.click("chimeBox");
+    room.enter();
+    room.startAnswer(1);
+    QSignalSpy rang(room.page->findChild<Chime *>(), &Chime::rang);
+    const auto passUntil = [&](std::chrono::seconds left) {
+        while (room.session().shownSeconds() > left.count())
+            room.pass(1s);
+    };
+    passUntil(31s);
+    QCOMPARE(rang.size(), 0);
+    passUntil(30s);
+    QCOMPARE(rang.size(), asked ? 1 : 0);
+    passUntil(10s);
+    QCOMPARE(rang.size(), asked ? 2 : 0);
+    passUntil(0s);
+    QTRY_COMPARE(rang.size(), asked ? 4 : 0);
 }
 
 void TestInterviewPage::wholePractice_byKeysFromSetUpToReport()

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void emptyState_saysWhenTheNextComes();
     void cram_reschedulesNothing();
     void questionsOfTheList_areStudiedOnTheirOwn();
+    void otherQuestions_endTheSessionWhenTheUserAgrees();
     void bookmarkAndNote_areThoseOfTheQuestionOnTheTable();
     void failedWrite_changesNothing();
     void restart_findsStatesAsTheyWere();
@@ -356,6 +357,31 @@ void TestStudyPage::questionsOfTheList_areStudiedOnTheirOwn()
     room.f.find<QPushButton>("studyAllButton")->click();
     QCOMPARE(room.text("studyScope"), u"All questions"_s);
     QVERIFY(scope != room.text("studyScope"));
+}
+
+void TestStudyPage::otherQuestions_endTheSessionWhenTheUserAgrees()
+{
+    StudyRoom room;
+    room.start();
+    room.answer(Qt::Key_3);
+    const QString next = room.onTable();
+    const auto studyInference = [&room] {
+        room.f.action(Actions::GoBrowse)->trigger();
+        room.f.window->findChild<BrowsePage *>()->goTo({Scope::Kind::Topic, u"baiwen"_s, u"inference"_s});
+        room.f.action(Actions::StudyThese)->trigger();
+    };
+
+    room.f.dialogs.answer = false;
+    studyInference();
+    QCOMPARE(room.f.dialogs.asked, QStringList{u"endStudyQuestion"_s});
+    QVERIFY(room.page->isVisible());
+    QCOMPARE(room.onTable(), next);
+
+    room.f.dialogs.answer = true;
+    studyInference();
+    QVERIFY(!room.session());
+    QVERIFY(room.text("studyScope").contains(u"question"_s));
+    QCOMPARE(room.library().reviews().size(), 1);
 }
 
 void TestStudyPage::bookmarkAndNote_areThoseOfTheQuestionOnTheTable()

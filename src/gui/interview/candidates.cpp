@@ -4,12 +4,13 @@
 #include "gui/interview/candidates.h"
 
 #include "bank/banklibrary.h"
+#include "models/studydeck.h"
 #include "progress/candidatehistory.h"
 #include "progress/library.h"
 
 namespace Baiwen {
 
-QList<Candidate> interviewCandidates(const BankLibrary &banks, const Library &library,
+QList<Candidate> interviewCandidates(const BankLibrary &banks, const Library &library, const StudyDeck &deck,
                                      const QSet<QString> &recentlyAsked)
 {
     QList<BankPtr> sources = banks.ownBanks();
@@ -17,7 +18,7 @@ QList<Candidate> interviewCandidates(const BankLibrary &banks, const Library &li
         if (banks.isLoaded(language))
             sources.append(banks.builtIn(language));
     }
-    CandidateHistory history{library.allProgress(), {}, recentlyAsked};
+    CandidateHistory history{library.allProgress(), {}, recentlyAsked, {deck.states(), deck.due()}};
     for (const Bookmark &bookmark : library.bookmarks())
         history.bookmarked.insert(bookmark.questionId);
     return candidatesFrom(sources, history);

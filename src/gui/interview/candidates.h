@@ -11,10 +11,11 @@ namespace Baiwen {
 
 class BankLibrary;
 class Library;
+class StudyDeck;
 
 /// Every question of the banks read so far as a candidate for an interview, with what the library knows of it. The
 /// topic path of a question in a bank of the user's begins with the bank's id, so that a whole bank can be chosen.
 [[nodiscard]] QList<Candidate> interviewCandidates(const BankLibrary &banks, const Library &library,
-                                                   const QSet<QString> &recentlyAsked);
+                                                   const StudyDeck &deck, const QSet<QString> &recentlyAsked);
 
 } // namespace Baiwen

@@ -18,6 +18,7 @@
 #include "gui/interview/setuppage.h"
 #include "gui/noticebar.h"
 #include "gui/theme/theme.h"
+#include "models/studydeck.h"
 #include "progress/library.h"
 
 #include <QButtonGroup>
@@ -106,7 +107,7 @@ void InterviewPage::connectActions()
         addAction(actions[id]);
     };
     const auto send = [this](InterviewEvent event) { return [this, event] { m_controller->handle(event); }; };
-    on(Actions::StartInterview, [this] { m_controller->start(m_setup->config(), m_setup->plan().questions); });
+    on(Actions::StartInterview, [this] { start(m_setup->config(), m_setup->plan().questions); });
     on(Actions::EndPrep, send(InterviewEvent::EndPrep));
     on(Actions::SubmitAnswer, send(InterviewEvent::Submit));
     on(Actions::SkipQuestion, send(InterviewEvent::Skip));
@@ -176,7 +177,7 @@ void InterviewPage::connectPages()
     });
     const auto retake = [this](const InterviewConfig &config, const QList<PlannedQuestion> &plan) {
         m_newTab->setChecked(true);
-        m_controller->start(config, plan);
+        start(config, plan);
     };
     connect(m_history, &HistoryPane::retakeRequested, this, retake);
     connect(m_report, &ReportPage::retakeRequested, this, retake);
@@ -188,6 +189,7 @@ void InterviewPage::connectPages()
     };
     connect(&m_context.library, &Library::bookmarksChanged, this, refreshSetup);
     connect(&m_context.library, &Library::progressChanged, this, refreshSetup);
+    connect(&m_context.deck, &StudyDeck::changed, this, refreshSetup);
     connect(&m_context.banks, &BankLibrary::builtInLoaded, m_setup, &SetupPage::reload);
     connect(&m_context.banks, &BankLibrary::ownBanksChanged, m_setup, &SetupPage::reload);
     connect(&m_context.theme, &Theme::changed, this, &InterviewPage::updateHistory);
@@ -294,10 +296,21 @@ void InterviewPage::openInterview(const QString &id)
     });
 }
 
+void InterviewPage::loadBothLanguages()
+{
+    for (const Language language : {Language::Chinese, Language::English})
+        m_context.banks.load(language);
+}
+
+void InterviewPage::start(const InterviewConfig &config, const QList<PlannedQuestion> &plan)
+{
+    loadBothLanguages();
+    m_controller->start(config, plan);
+}
+
 void InterviewPage::recover(const InterviewRecord &record)
 {
-    for (const PlannedQuestion &planned : record.plan)
-        m_context.banks.load(languageFromCode(planned.language));
+    loadBothLanguages();
     m_newTab->setChecked(true);
     if (const auto recovered = m_controller->recover(record); !recovered)
         m_notice->say(NoticeBar::Kind::Error, recovered.error().message);

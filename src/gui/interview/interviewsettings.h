@@ -31,6 +31,8 @@ inline const Setting<QStringList> Kinds{"interview/kinds", {}};
 inline const Setting<QStringList> Topics{"interview/topics", {}};
 /// The clock's face is hidden until 30 seconds are left.
 inline const Setting<bool> HideClock{"interview/hideClock", false};
+/// The clock's warnings ring.
+inline const Setting<bool> Chime{"interview/chime", false};
 
 /// All of them together, but for the length, of which more is kept than is used, and for the language, which has no
 /// choice of its own until the user makes one.

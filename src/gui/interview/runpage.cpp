@@ -9,16 +9,16 @@
 #include "gui/browse/detailhtml.h"
 #include "gui/context.h"
 #include "gui/interview/actionbutton.h"
+#include "gui/interview/chime.h"
 #include "gui/interview/clockring.h"
 #include "gui/interview/column.h"
 #include "gui/interview/flowlayout.h"
 #include "gui/interview/interviewsettings.h"
 #include "gui/interview/interviewtext.h"
+#include "gui/interview/noticeline.h"
 #include "gui/interview/sessioncontroller.h"
-#include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
@@ -29,7 +29,6 @@ namespace Baiwen {
 using namespace Qt::StringLiterals;
 
 static constexpr int Measure = 1000;
-static constexpr int CountdownText = 72;
 
 static QLabel *makeLabel(const QString &name, const QString &role = {})
 {
@@ -45,17 +44,16 @@ RunPage::RunPage(const Context &context, SessionController &controller, QWidget 
     : QWidget(parent)
     , m_context(context)
     , m_controller(controller)
+    , m_chime(new Chime(context.settings, this))
     , m_isClockHidden(context.settings.get(InterviewSettings::HideClock))
 {
     setObjectName(u"interviewRun"_s);
     build();
-    connect(&m_context.theme, &Theme::changed, this, &RunPage::restyle);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
         m_length->setText(InterviewText::length(answer()));
         if (!m_isFilling)
             m_controller.setDraft(answer());
     });
-    restyle();
     retranslate();
 }
 
@@ -148,7 +146,7 @@ QWidget *RunPage::buildPanels()
         layout->addStretch(2);
         m_panels->addWidget(page);
     };
-    m_countdown = makeLabel(u"countdown"_s);
+    m_countdown = makeLabel(u"countdown"_s, u"countdown"_s);
     m_countdownText = makeLabel(u"countdownText"_s, u"muted"_s);
     panel({m_countdownText, m_countdown});
 
@@ -190,13 +188,7 @@ QWidget *RunPage::buildPanels()
 QWidget *RunPage::buildBar()
 {
     const Actions &actions = m_context.actions;
-    m_noticeIcon = new QLabel;
-    m_notice = makeLabel(u"runNotice"_s);
-    auto *notice = new QHBoxLayout;
-    notice->setSpacing(8);
-    notice->addWidget(m_noticeIcon);
-    notice->addWidget(m_notice, 1);
-
+    m_notice = new NoticeLine(m_context.theme);
     m_submit = new ActionButton(actions[Actions::SubmitAnswer], ActionButton::Text::WithShortcut);
     m_submit->setPrimary();
     m_buttons << m_submit;
@@ -217,7 +209,7 @@ QWidget *RunPage::buildBar()
     auto *layout = new QVBoxLayout(bar);
     layout->setContentsMargins(Metrics::ReadingPadding, 8, Metrics::ReadingPadding, 12);
     layout->setSpacing(8);
-    layout->addLayout(notice);
+    layout->addWidget(m_notice);
     layout->addLayout(row);
     return bar;
 }
@@ -234,7 +226,7 @@ void RunPage::showState()
     const bool isBreak = session.heldState() == InterviewState::Break;
     const bool isHalted = state == InterviewState::Paused || state == InterviewState::Suspended || isBreak;
     const bool isCountdown = session.heldState() == InterviewState::Countdown;
-    clearNotice();
+    m_notice->clear();
     if (state == InterviewState::Prep || state == InterviewState::FollowUp)
         m_isBackForWarning = false;
     m_progress->setText(tr("Question %1 / %2").arg(session.plannedIndex() + 1).arg(session.plan().size()));
@@ -434,8 +426,8 @@ void RunPage::tellTime()
     const QString time = session.clock().isCountingUp()
         ? tr("%1 used, no limit").arg(InterviewText::clock(session.shownSeconds()))
         : InterviewText::timeLeft(session.shownSeconds());
-    say(u"clock"_s, t.text, time);
-    announce(time);
+    m_notice->say(u"clock"_s, t.text, time);
+    m_notice->announce(time);
 }
 
 void RunPage::showNotice(Notice notice)
@@ -444,75 +436,46 @@ void RunPage::showNotice(Notice notice)
     const Tokens &t = m_context.theme.tokens();
     const QString question = tr("Question %1 of %2").arg(session.plannedIndex() + 1).arg(session.plan().size());
     const auto warn = [this](const QColor &colour, const QString &icon, const QString &text) {
-        say(icon, colour, text);
-        announce(text);
+        m_notice->say(icon, colour, text);
+        m_notice->announce(text);
     };
     switch (notice) {
     case Notice::PrepStarted:
-        announce(u"%1. %2. %3"_s.arg(question, InterviewText::phase(InterviewState::Prep), m_title->text()));
+        m_notice->announce(u"%1. %2. %3"_s.arg(question, InterviewText::phase(InterviewState::Prep), m_title->text()));
         break;
     case Notice::AnswerStarted:
-        announce(InterviewText::phase(InterviewState::Answer));
+        m_notice->announce(InterviewText::phase(InterviewState::Answer));
         break;
     case Notice::FollowUpStarted:
-        announce(u"%1. %2"_s.arg(InterviewText::phase(InterviewState::FollowUp), m_title->text()));
+        m_notice->announce(u"%1. %2"_s.arg(InterviewText::phase(InterviewState::FollowUp), m_title->text()));
         break;
     case Notice::SixtySecondsLeft:
-        announce(InterviewText::timeLeft(60));
+        m_notice->announce(InterviewText::timeLeft(60));
         break;
     case Notice::ThirtySecondsLeft:
         m_isBackForWarning = true;
         updateClockVisibility();
         warn(t.amber, u"warning"_s, InterviewText::timeLeft(30));
+        m_chime->ring(1);
         break;
     case Notice::TenSecondsLeft:
         warn(t.amber, u"warning"_s, InterviewText::timeLeft(10));
+        m_chime->ring(1);
         break;
     case Notice::TimeUp:
         warn(t.cinnabar, u"warning"_s, tr("Time is up: finish your sentence"));
+        m_chime->ring(2);
         break;
     case Notice::SessionFiveMinutesLeft:
     case Notice::SessionOneMinuteLeft:
         // That the answer's own time is up matters more.
         if (session.state() != InterviewState::Overtime) {
-            say(u"clock"_s, t.amber,
-                notice == Notice::SessionOneMinuteLeft ? tr("1 minute left of the whole interview")
-                                                       : tr("5 minutes left of the whole interview"));
+            m_notice->say(u"clock"_s, t.amber,
+                          notice == Notice::SessionOneMinuteLeft ? tr("1 minute left of the whole interview")
+                                                                 : tr("5 minutes left of the whole interview"));
         }
         break;
     }
-}
-
-void RunPage::say(const QString &icon, const QColor &colour, const QString &text)
-{
-    const int size = m_context.theme.px(Metrics::Icon);
-    m_noticeIcon->setPixmap(iconPixmap(icon, colour, size, devicePixelRatioF()));
-    QPalette palette = m_notice->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    m_notice->setPalette(palette);
-    m_notice->setText(text);
-}
-
-void RunPage::clearNotice()
-{
-    m_noticeIcon->clear();
-    m_notice->clear();
-}
-
-void RunPage::announce(const QString &text)
-{
-    m_notice->setAccessibleName(text);
-    QAccessibleEvent event(m_notice, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-}
-
-void RunPage::restyle()
-{
-    const Theme &theme = m_context.theme;
-    m_editor->setFont(theme.font(Metrics::ReadingText));
-    m_countdown->setFont(theme.font(CountdownText, QFont::DemiBold));
-    // One line is always kept for what is to be said: nothing moves when it comes.
-    m_notice->setMinimumHeight(theme.px(Metrics::Icon));
 }
 
 void RunPage::retranslate()

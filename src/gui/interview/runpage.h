@@ -15,7 +15,9 @@ class QStackedWidget;
 namespace Baiwen {
 
 class ActionButton;
+class Chime;
 class ClockRing;
+class NoticeLine;
 class SessionController;
 struct Context;
 
@@ -58,11 +60,7 @@ private:
     void showHalt();
     void showBreak();
     [[nodiscard]] QStringList hints() const;
-    void say(const QString &icon, const QColor &colour, const QString &text);
-    void clearNotice();
-    void announce(const QString &text);
     void updateClockVisibility();
-    void restyle();
 
     const Context &m_context;
     SessionController &m_controller;
@@ -88,8 +86,8 @@ private:
     QLabel *m_haltTitle = nullptr;
     QLabel *m_haltText = nullptr;
     QPushButton *m_resume = nullptr;
-    QLabel *m_noticeIcon = nullptr;
-    QLabel *m_notice = nullptr;
+    NoticeLine *m_notice = nullptr;
+    Chime *m_chime = nullptr;
     ActionButton *m_submit = nullptr;
     ActionButton *m_hide = nullptr;
     QList<ActionButton *> m_buttons;

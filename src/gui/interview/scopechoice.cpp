@@ -19,7 +19,8 @@ namespace Baiwen {
 
 using namespace Qt::StringLiterals;
 
-static constexpr QuestionSource Sources[] = {QuestionSource::All, QuestionSource::Bookmarks, QuestionSource::Weak};
+static constexpr QuestionSource Sources[] = {QuestionSource::All, QuestionSource::Bookmarks, QuestionSource::Weak,
+                                             QuestionSource::Due};
 static constexpr QuestionKind Kinds[] = {QuestionKind::Concept, QuestionKind::Comparison, QuestionKind::Calculation,
                                          QuestionKind::Design,  QuestionKind::Coding,     QuestionKind::Case};
 
@@ -138,6 +139,7 @@ void ScopeChoice::retranslate()
     m_sources->button(static_cast<int>(QuestionSource::All))->setText(tr("All"));
     m_sources->button(static_cast<int>(QuestionSource::Bookmarks))->setText(tr("Bookmarks"));
     m_sources->button(static_cast<int>(QuestionSource::Weak))->setText(tr("Weak ones"));
+    m_sources->button(static_cast<int>(QuestionSource::Due))->setText(tr("Due today"));
     m_collectionLabel->setText(tr("&Collection"));
     m_collection->setAccessibleName(tr("Collection"));
     m_collection->setItemText(0, tr("Any"));

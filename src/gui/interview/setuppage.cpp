@@ -344,7 +344,7 @@ void SetupPage::reload()
 
 void SetupPage::refresh()
 {
-    m_candidates = interviewCandidates(m_context.banks, m_context.library, m_recentlyAsked);
+    m_candidates = interviewCandidates(m_context.banks, m_context.library, m_context.deck, m_recentlyAsked);
     updatePlan();
     readRecent();
 }
@@ -364,7 +364,7 @@ void SetupPage::readRecent()
                 }
                 if (m_recentlyAsked.size() == before)
                     return;
-                m_candidates = interviewCandidates(m_context.banks, m_context.library, m_recentlyAsked);
+                m_candidates = interviewCandidates(m_context.banks, m_context.library, m_context.deck, m_recentlyAsked);
                 updatePlan();
             };
             whenFinished(m_context.library.interview(interview.id), this, add);

@@ -34,7 +34,7 @@ HolidayList::HolidayList(const Context &context, QWidget *parent)
     build();
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
     connect(m_remove, &QPushButton::clicked, this, &HolidayList::removeCurrent);
-    auto *shortcut = new QShortcut(QKeySequence::Delete, m_list);
+    auto *shortcut = new QShortcut(Qt::Key_Delete, m_list);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &HolidayList::removeCurrent);
     connect(m_from, &QDateEdit::dateChanged, m_until, &QDateEdit::setMinimumDate);
