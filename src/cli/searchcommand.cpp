@@ -132,9 +132,10 @@ ExitCode SearchCommand::run(const QCommandLineParser &arguments, Console &consol
         words.size() > 1 ? readFiles(words.sliced(1), console, isFine) : QList<BankPtr>{readBuiltInBank(*language)};
     const DataFolder folder(arguments.value(DataFolderOption));
     const QDateTime now = SystemClock().now();
+    const Settings settings(folder.settingsFile());
     const MarksByQuestion marks =
-        readMarksForSearch(folder.libraryFile(), StudySettings::schedulerOptions(Settings(folder.settingsFile())),
-                           QTimeZone::systemTimeZone(), now);
+        readMarksForSearch(folder.libraryFile(), StudySettings::schedulerOptions(settings),
+                           StudySettings::holidays(settings), QTimeZone::systemTimeZone(), now);
     const Result<Found> found = find(query.root, banks, marks, now);
     if (!found) {
         console.printError(found.error().message);

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTextBrowser>
 #include <QTreeView>
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void failedWrite_changesNothing();
     void restart_findsStatesAsTheyWere();
     void browsePage_followsReviewsAndTheDay();
+    void workload_followsTheChoices();
 };
 
 void TestStudyPage::overview_saysWhatThereIs()
@@ -460,6 +462,27 @@ void TestStudyPage::browsePage_followsReviewsAndTheDay()
     QCOMPARE(list->model()->index(0, 0).data(QuestionListModel::IdRole).toString(), id);
     QCOMPARE(list->model()->index(0, 0).data(QuestionListModel::MasteryRole).toInt(),
              static_cast<int>(Mastery::Learning));
+}
+
+void TestStudyPage::workload_followsTheChoices()
+{
+    StudyRoom room;
+    static const QRegularExpression form(u"^about (\\d+) answers? a day(, \\d+ minutes?)?$"_s);
+    const auto load = [&] { return form.match(room.text("workload")).captured(1).toInt(); };
+    QTRY_VERIFY(load() > 5);
+    QVERIFY(!room.text("workload").contains(u','));
+    const int before = load();
+    room.f.find<QSpinBox>("desiredRetention")->setValue(97);
+    QTRY_VERIFY(load() > before);
+    room.f.find<QSpinBox>("newPerDay")->setValue(0);
+    QTRY_COMPARE(room.text("workload"), u"about 0 answers a day"_s);
+    room.f.find<QSpinBox>("newPerDay")->setValue(10);
+    QTRY_VERIFY(load() > before);
+    room.start();
+    room.answer(Qt::Key_4);
+    room.f.action(Actions::EndStudy)->trigger();
+    room.f.press(Qt::Key_Return);
+    QTRY_VERIFY(room.text("workload").contains(u" minute"_s)); // it is known how long an answer takes
 }
 
 QTEST_MAIN(TestStudyPage)

@@ -190,7 +190,9 @@ void StudyPage::showOverview()
     m_overview->showFacts(facts);
     m_pages->setCurrentWidget(m_overview);
     updateActions();
-    if (isVisible())
+    // Whoever settles something here goes on where he was.
+    const QWidget *focus = window()->focusWidget();
+    if (isVisible() && !(focus && focus->isVisible() && m_overview->isAncestorOf(focus)))
         m_overview->focusStart();
     Q_EMIT titleChanged();
 }

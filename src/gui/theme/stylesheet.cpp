@@ -37,18 +37,18 @@ QToolButton:checked { background: @accentTint; color: @accent; }
 QToolButton:focus { border-color: @accent; }
 QToolButton::menu-indicator { image: none; }
 
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: @sunken; color: @text; border: 1px solid @border; border-radius: 6px; padding: 5px 8px;
+QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox { background: @sunken; color: @text; border: 1px solid @border; border-radius: 6px; padding: 5px 8px;
   selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 7px; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 7px; }
 QLineEdit[role="ghost"] { font-size: @13px; background: transparent; border: 1px solid transparent; padding: 3px 8px; }
 QLineEdit[role="ghost"]:hover { border-color: @border; }
 QLineEdit[role="ghost"]:focus { background: @sunken; border: 2px solid @accent; padding: 2px 7px; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @muted; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
 QComboBox[role="compact"] { padding: 5px 2px 5px 6px; font-size: @13px; }
 QComboBox[role="compact"]:focus { padding: 4px 1px 4px 5px; }
 QComboBox[role="compact"]::drop-down { width: 16px; }
-QComboBox::down-arrow { image: url(@chevron-down); width: 12px; height: 12px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(@chevron-down); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; selection-background-color: @accentTint; selection-color: @text; outline: none; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; background: transparent; width: 18px; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(@chevron-up); width: 10px; height: 10px; }
