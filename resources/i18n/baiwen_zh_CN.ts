@@ -3334,6 +3334,10 @@ review_duration。一天从本地时间 4:00 开始。有错的行会写到标�
         <source>What fits</source>
         <translation>匹配结果</translation>
     </message>
+    <message>
+        <source>Nothing is called that. Enter searches the answers for it.</source>
+        <translation>没有叫这个名字的。按回车在答案里搜索。</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::ParameterFit</name>

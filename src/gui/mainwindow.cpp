@@ -247,6 +247,10 @@ void MainWindow::goAnywhere()
         m_rooms->show(Actions::GoBrowse);
         browse()->goTo(scope);
     });
+    connect(palette, &Palette::searchChosen, this, [this](const QString &query) {
+        m_rooms->show(Actions::GoBrowse);
+        browse()->search(query);
+    });
     palette->open();
 }
 

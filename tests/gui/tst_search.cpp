@@ -86,6 +86,7 @@ private Q_SLOTS:
     void help_isShownInTheReadingPane();
     void language_isSearchedAnew();
     void palette_goesToAQuestion();
+    void palette_searchesForWhatHasNoSuchName();
     void palette_doesCommandsAndSettings();
     void palette_ranksWhatWasUsed();
 };
@@ -361,6 +362,24 @@ void TestSearch::palette_goesToAQuestion()
     QTRY_COMPARE(list->currentIndex().data(PaletteModel::KeyRole).toString(), u"question:dp-sgd"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(f.list()->currentIndex().data(QuestionListModel::IdRole).toString(), u"dp-sgd"_s);
+    QTRY_VERIFY(!f.window->findChild<QLineEdit *>(u"paletteField"_s));
+}
+
+void TestSearch::palette_searchesForWhatHasNoSuchName()
+{
+    SearchRoom f;
+    f.action(Actions::GoSettings)->trigger();
+    f.action(Actions::GoAnywhere)->trigger();
+    auto *field = f.find<QLineEdit>("paletteField");
+    auto *nothing = f.find<QLabel>("paletteNothing");
+    QTest::keyClicks(field, u"d"_s);
+    QTRY_VERIFY(f.find<QListView>("paletteList")->model()->rowCount() > 0);
+    QVERIFY(!nothing->isVisible());
+    QTest::keyClicks(field, u"enominator of zeta"_s);
+    QTRY_VERIFY(nothing->isVisible());
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(f.field()->text(), u"denominator of zeta"_s);
+    QVERIFY(f.field()->isVisible());
     QTRY_VERIFY(!f.window->findChild<QLineEdit *>(u"paletteField"_s));
 }
 

@@ -338,6 +338,13 @@ void BrowsePage::goTo(const Scope &scope)
     showIntroduction();
 }
 
+void BrowsePage::search(const QString &query)
+{
+    goTo({});
+    m_questionPane->setQuery(query);
+    m_questionPane->focusList();
+}
+
 bool BrowsePage::showQuestion(const QString &questionId)
 {
     if (!m_context.banks.find(questionId, Preferences::contentLanguage(m_context.settings)))

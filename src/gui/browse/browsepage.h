@@ -33,6 +33,8 @@ public:
     void showScope(const Scope &scope);
     /// As if the user had chosen it in the tree, with no search.
     void goTo(const Scope &scope);
+    /// Among all questions.
+    void search(const QString &query);
     [[nodiscard]] Scope scope() const;
     /// The question shown.
     [[nodiscard]] QString title() const override;

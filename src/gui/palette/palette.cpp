@@ -15,6 +15,7 @@
 #include "gui/windowstate.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QVBoxLayout>
@@ -51,12 +52,19 @@ Palette::Palette(const Context &context, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing = new QLabel(tr("Nothing is called that. Enter searches the answers for it."));
+    m_nothing->setObjectName(u"paletteNothing"_s);
+    m_nothing->setProperty("role", u"muted"_s);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->hide();
     connect(m_field, &QLineEdit::textChanged, this, &Palette::ask);
     connect(m_list, &QListView::clicked, this, &Palette::choose);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_nothing, 1);
     resize(m_context.theme.px(640), m_context.theme.px(440));
     ask();
 }
@@ -118,13 +126,20 @@ void Palette::answer(int asked, const QList<PaletteEntry> &best)
         return;
     m_model->setEntries(best);
     m_list->setCurrentIndex(m_model->index(0, 0));
+    m_list->setVisible(!best.isEmpty());
+    m_nothing->setVisible(best.isEmpty());
 }
 
 void Palette::choose()
 {
     const QString key = m_list->currentIndex().data(PaletteModel::KeyRole).toString();
-    if (key.isEmpty())
+    if (key.isEmpty()) {
+        if (m_nothing->isVisible()) {
+            accept();
+            Q_EMIT searchChosen(m_field->text());
+        }
         return;
+    }
     QStringList used = m_context.windowState.get(WindowState::PaletteUses);
     used.removeAll(key);
     used.prepend(key);

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -16,7 +17,7 @@ struct Context;
 struct Scope;
 
 /// "Go to anything": one field over questions, topics, commands and settings. Gone when something is chosen, or by
-/// Escape. The banks are gone through off the window's thread; an answer that was overtaken is dropped.
+/// Escape. What is called by no name can be searched for in the answers. The banks are gone through off the window's thread; an answer that was overtaken is dropped.
 class Palette final : public QDialog
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
 Q_SIGNALS:
     void questionChosen(const QString &questionId);
     void scopeChosen(const Baiwen::Scope &scope);
+    void searchChosen(const QString &query);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,6 +47,7 @@ private:
     PaletteModel *m_model = nullptr;
     QLineEdit *m_field = nullptr;
     QListView *m_list = nullptr;
+    QLabel *m_nothing = nullptr; ///< in the list's place when it is empty
     Entries m_entries; ///< null until they are gathered
     int m_asked = 0; ///< counts what was typed
 };
