@@ -1192,6 +1192,29 @@ window opens.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::Csv</name>
+    <message>
+        <source>The table cannot be read</source>
+        <translation>无法读取这张表</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns</source>
+        <translation>第 %1 行多于 %2 列</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows</source>
+        <translation>表格多于 %1 行</translation>
+    </message>
+    <message>
+        <source>The quotation that begins in the row of line %1 is never closed</source>
+        <translation>第 %1 行开始的一条记录里，引号没有闭合</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::DataFolder</name>
     <message>
         <source>The folder %1 cannot be created.</source>
@@ -1400,6 +1423,49 @@ window opens.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::DocumentJson</name>
+    <message>
+        <source>Topic %1: the id “%2” is malformed or taken, and another is made</source>
+        <translation>第 %1 个主题：编号“%2”不合规或已被占用，另取一个</translation>
+    </message>
+    <message>
+        <source>Topic %1 has neither title nor id and is left out</source>
+        <translation>第 %1 个主题既无标题也无编号，未读入</translation>
+    </message>
+    <message>
+        <source>Question %1 has neither title nor id and is left out</source>
+        <translation>第 %1 道题既无标题也无编号，未读入</translation>
+    </message>
+    <message>
+        <source>Question %1: the id “%2” is malformed or taken, and another is made</source>
+        <translation>第 %1 道题：编号“%2”不合规或已被占用，另取一个</translation>
+    </message>
+    <message>
+        <source>Question %1: there is no topic “%2”</source>
+        <translation>第 %1 道题：没有主题“%2”</translation>
+    </message>
+    <message>
+        <source>Question %1: a level is 1, 2 or 3, and minutes are at most a day</source>
+        <translation>第 %1 道题：难度是 1、2 或 3，分钟数最多一天</translation>
+    </message>
+    <message>
+        <source>Question %1: there is no kind “%2”</source>
+        <translation>第 %1 道题：没有“%2”这种题型</translation>
+    </message>
+    <message>
+        <source>Line %1 is no JSON: %2</source>
+        <translation>第 %1 行不是 JSON：%2</translation>
+    </message>
+    <message>
+        <source>This JSON is no bank that Baiwen has written</source>
+        <translation>这个 JSON 不是百问写出的题库</translation>
+    </message>
+    <message>
+        <source>This bank was written by a later version of Baiwen</source>
+        <translation>这个题库由更新版本的百问写出</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::DocumentModel</name>
     <message numerus="yes">
         <source>%1, %n question(s)</source>
@@ -1476,6 +1542,86 @@ window opens.</source>
     <message>
         <source>Export report</source>
         <translation>导出报告</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ExportCommand</name>
+    <message>
+        <source>[options] [FILE…]</source>
+        <translation>有把握却答错</translation>
+    </message>
+    <message>
+        <source>Write questions as Markdown, HTML, a table, Anki cards or JSON</source>
+        <translation>把题目写成 Markdown、HTML、表格、Anki 卡片或 JSON</translation>
+    </message>
+    <message>
+        <source>Writes the built-in bank, or the questions of the files, as one file of another
+format. With --query only what it finds: a topic (topic:rag), bookmarks
+(is:bookmarked) or any other search; see baiwen search --help. Your library is
+only read, and the program may run meanwhile.
+
+  md    Markdown, which Baiwen reads back as it was
+  html  one page that loads nothing, to read and to print
+  csv   a table for spreadsheets
+  tsv   cards as text, for Anki
+  json  everything, for scripts; Baiwen reads it back, too
+
+Exit status: 0 done, 1 nothing was written or a file has errors, 2 wrong usage.</source>
+        <translation>把内置题库或所给文件里的题目写成另一种格式的一个文件。给出 --query 时只写它找到的：
+一个主题（topic:rag）、书签（is:bookmarked）或任何别的查询，见 baiwen search --help。
+个人数据只读，程序可以同时开着。
+
+  md    Markdown，百问原样读回
+  html  一个不加载任何东西的网页，可读可打印
+  csv   电子表格用的表
+  tsv   文本卡片，供 Anki 导入
+  json  全部内容，供脚本使用；百问也能读回
+
+退出状态：0 完成，1 什么也没写或文件有错，2 用法错误。</translation>
+    </message>
+    <message>
+        <source>&lt;md&gt; (the default), &lt;html&gt;, &lt;csv&gt;, &lt;tsv&gt; or &lt;json&gt;</source>
+        <translation>&lt;md&gt;（默认）、&lt;html&gt;、&lt;csv&gt;、&lt;tsv&gt; 或 &lt;json&gt;</translation>
+    </message>
+    <message>
+        <source>Write to &lt;FILE&gt;, whose ending tells the format, too</source>
+        <translation>写到 &lt;FILE&gt;，其扩展名也说明格式</translation>
+    </message>
+    <message>
+        <source>Only the questions that this query finds</source>
+        <translation>只写这个查询找到的题目</translation>
+    </message>
+    <message>
+        <source>Write a question sheet: nothing that answers a question</source>
+        <translation>写成试卷：不含任何答案</translation>
+    </message>
+    <message>
+        <source>Write your notes, tags and bookmarks, too</source>
+        <translation>也写出你的笔记、标签和书签</translation>
+    </message>
+    <message>
+        <source>A Markdown file, or - for standard input</source>
+        <translation>Markdown 文件；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>there is no format “%1”</source>
+        <translation>没有“%1”这种格式</translation>
+    </message>
+    <message>
+        <source>--output needs a file</source>
+        <translation>--output 需要一个文件</translation>
+    </message>
+    <message>
+        <source>at character %1: %2</source>
+        <translation>第 %1 个字符处：%2</translation>
+    </message>
+    <message>
+        <source>There is nothing to write</source>
+        <translation>没有可写的内容</translation>
+    </message>
+    <message>
+        <source>No question was found, so nothing was written</source>
+        <translation>没有找到题目，什么也没写</translation>
     </message>
 </context>
 <context>
