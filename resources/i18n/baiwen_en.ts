@@ -279,6 +279,16 @@
     </message>
 </context>
 <context>
+    <name>Baiwen::MarkdownTree</name>
+    <message numerus="yes">
+        <source>%n other file(s) are left out</source>
+        <translation>
+            <numerusform>%n other file is left out</numerusform>
+            <numerusform>%n other files are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::MergeSource</name>
     <message numerus="yes">
         <source>%n bookmark(s) added</source>
@@ -626,6 +636,16 @@
         <translation>
             <numerusform>%n question left for today.</numerusform>
             <numerusform>%n questions left for today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::TableImport</name>
+    <message numerus="yes">
+        <source>%n place(s) cannot be decoded; the first is here</source>
+        <translation>
+            <numerusform>%n place cannot be decoded; it is here</numerusform>
+            <numerusform>%n places cannot be decoded; the first is here</numerusform>
         </translation>
     </message>
 </context>

@@ -5,9 +5,91 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Baiwen {
+
+namespace {
+
+bool isWithin(const QList<Topic> &topics, int topic, int ancestor)
+{
+    while (topic > ancestor)
+        topic = topics[topic].parent;
+    return topic == ancestor;
+}
+
+bool isArranged(const BankDocument &document)
+{
+    for (int i = 0; i < document.topics.size(); ++i) {
+        if (!isWithin(document.topics, i - 1, document.topics[i].parent))
+            return false;
+    }
+    int latest = -1;
+    for (const Question &question : document.questions) {
+        if (question.topic >= 0 && question.topic < latest)
+            return false;
+        latest = std::max(latest, question.topic);
+    }
+    return true;
+}
+
+/// Indices of topics, parents first, each followed by all below it.
+QList<int> depthFirst(const QList<Topic> &topics)
+{
+    QList<QList<int>> children(topics.size() + 1); // the last are those of the top level
+    for (int i = 0; i < topics.size(); ++i)
+        children[topics[i].parent < 0 ? topics.size() : topics[i].parent].append(i);
+    QList<int> order;
+    QList<int> open(children.last().crbegin(), children.last().crend());
+    while (!open.isEmpty()) {
+        const int topic = open.takeLast();
+        order.append(topic);
+        open.append(QList<int>(children[topic].crbegin(), children[topic].crend()));
+    }
+    return order;
+}
+
+} // namespace
+
+BankDocument arranged(BankDocument document)
+{
+    if (isArranged(document))
+        return document;
+    const QList<int> order = depthFirst(document.topics);
+    QList<int> moved(document.topics.size(), -1);
+    QList<Topic> topics;
+    for (const int old : order) {
+        moved[old] = static_cast<int>(topics.size());
+        Topic topic = document.topics[old];
+        topic.parent = topic.parent < 0 ? -1 : moved[topic.parent];
+        topics.append(std::move(topic));
+    }
+    document.topics = topics;
+    for (Question &question : document.questions)
+        question.topic = question.topic < 0 ? -1 : moved[question.topic];
+    std::ranges::stable_sort(document.questions, {}, &Question::topic);
+    return document;
+}
+
+int TopicsByPath::at(BankDocument &document, const QStringList &path)
+{
+    int at = -1;
+    for (const QString &title : path) {
+        const auto added = static_cast<int>(document.topics.size());
+        const int known = m_known.value({at, title}, added);
+        if (known == added) {
+            m_known.insert({at, title}, added);
+            Topic topic;
+            topic.title = title;
+            topic.parent = at;
+            document.topics.append(std::move(topic));
+        }
+        at = known;
+    }
+    return at;
+}
 
 BankDocument documentOf(const Bank &bank)
 {
@@ -18,7 +100,7 @@ BankDocument documentOf(const Bank &bank)
     document.topics = bank.topics();
     document.questions = bank.questions();
     document.diagnostics = bank.diagnostics();
-    return document;
+    return arranged(std::move(document));
 }
 
 BankDocument selected(const BankDocument &document, const QSet<QString> &questionIds)

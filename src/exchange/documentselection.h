@@ -10,6 +10,22 @@
 
 namespace Baiwen {
 
+/// With each topic after its parent and the parent's earlier topics, and each question after its topic, as a written
+/// document has them; otherwise in the order they stand. A document that was read is so already.
+[[nodiscard]] BankDocument arranged(BankDocument document);
+
+/// Topics by their titles, for entries that come in no order.
+class TopicsByPath final
+{
+public:
+    /// The topic of `document` with these titles from the top level down, added where it is missing; -1 for none. Its
+    /// id is left to the reader.
+    [[nodiscard]] int at(BankDocument &document, const QStringList &path);
+
+private:
+    QHash<std::pair<int, QString>, int> m_known; ///< parent and title -> topic
+};
+
 /// A bank as one document, which can be written.
 [[nodiscard]] BankDocument documentOf(const Bank &bank);
 
