@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Baiwen::AnkiImport</name>
+    <message numerus="yes">
+        <source>%n sound(s) are left out</source>
+        <translation>
+            <numerusform>%n sound is left out</numerusform>
+            <numerusform>%n sounds are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) from the web are not loaded</source>
+        <translation>
+            <numerusform>%n image from the web is not loaded</numerusform>
+            <numerusform>%n images from the web are not loaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::BankReader</name>
     <message numerus="yes">
         <source>%n place(s) could not be decoded and show as “�”; the first is here</source>

@@ -311,6 +311,75 @@
     </message>
 </context>
 <context>
+    <name>Baiwen::AnkiCollection</name>
+    <message>
+        <source>%1 is no collection of Anki&apos;s: it has no table “%2”</source>
+        <translation>%1 不是 Anki 的牌组集：没有“%2”表</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 entries</source>
+        <translation>%1 的条目多于 %2 个</translation>
+    </message>
+    <message>
+        <source>The notes of %1 are larger than %2 MiB</source>
+        <translation>%1 的笔记超过 %2 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::AnkiImport</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The package holds no collection</source>
+        <translation>牌组包里没有牌组集</translation>
+    </message>
+    <message>
+        <source>Note %1 has nothing on its front and is left out</source>
+        <translation>笔记 %1 正面是空的，未读入</translation>
+    </message>
+    <message>
+        <source>Note %1 (%2): the id “%3” is taken, and another is made</source>
+        <translation>笔记 %1（%2）：编号“%3”已被占用，另取一个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s) are left out</source>
+        <translation>
+            <numerusform>有 %n 个声音未读入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) from the web are not loaded</source>
+        <translation>
+            <numerusform>有 %n 张网络图片不加载</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When cards are due is left out: studying starts anew</source>
+        <translation>卡片的到期时间未读入：复习从头开始</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::AnkiMedia</name>
+    <message>
+        <source>The list of images cannot be read, and they are left out</source>
+        <translation>读不了图片列表，图片未读入</translation>
+    </message>
+    <message>
+        <source>The image “%1” is not in the package</source>
+        <translation>牌组包里没有图片“%1”</translation>
+    </message>
+    <message>
+        <source>The image “%1” is left out: %2</source>
+        <translation>图片“%1”未读入：%2</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>不存在</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::AnswerCard</name>
     <message>
         <source>second try, not counted</source>
@@ -578,7 +647,7 @@ Exit status: 0 done, 1 nothing was copied, 2 wrong usage.</source>
     <name>Baiwen::BankImport</name>
     <message>
         <source>Of %1 entries %2 questions were made: headings within their texts were taken for others</source>
-        <translation>无法创建文件夹“%1”</translation>
+        <translation>%1 个条目读成了 %2 道题：正文里的标题被当成了别的题</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1558,7 @@ window opens.</source>
     <name>Baiwen::Duplicates</name>
     <message>
         <source>“%1” stands here twice</source>
-        <translation>事实错误</translation>
+        <translation>“%1”在这里出现两次</translation>
     </message>
     <message>
         <source>“%1” stands here twice; the second is left out</source>
@@ -1582,40 +1651,11 @@ window opens.</source>
     <name>Baiwen::ExportCommand</name>
     <message>
         <source>[options] [FILE…]</source>
-        <translation>有把握却答错</translation>
+        <translation>[选项] [文件…]</translation>
     </message>
     <message>
         <source>Write questions as Markdown, HTML, a table, Anki cards or JSON</source>
         <translation>把题目写成 Markdown、HTML、表格、Anki 卡片或 JSON</translation>
-    </message>
-    <message>
-        <source>Writes the built-in bank, or the questions of the files, as one file of another
-format. With --query only what it finds: a topic (topic:rag), bookmarks
-(is:bookmarked) or any other search; see baiwen search --help. Your library is
-only read, and the program may run meanwhile.
-
-  md    Markdown, which Baiwen reads back as it was
-  html  one page that loads nothing, to read and to print
-  csv   a table for spreadsheets
-  tsv   cards as text, for Anki
-  json  everything, for scripts; Baiwen reads it back, too
-
-Exit status: 0 done, 1 nothing was written or a file has errors, 2 wrong usage.</source>
-        <translation>把内置题库或所给文件里的题目写成另一种格式的一个文件。给出 --query 时只写它找到的：
-一个主题（topic:rag）、书签（is:bookmarked）或任何别的查询，见 baiwen search --help。
-个人数据只读，程序可以同时开着。
-
-  md    Markdown，百问原样读回
-  html  一个不加载任何东西的网页，可读可打印
-  csv   电子表格用的表
-  tsv   文本卡片，供 Anki 导入
-  json  全部内容，供脚本使用；百问也能读回
-
-退出状态：0 完成，1 什么也没写或文件有错，2 用法错误。</translation>
-    </message>
-    <message>
-        <source>&lt;md&gt; (the default), &lt;html&gt;, &lt;csv&gt;, &lt;tsv&gt; or &lt;json&gt;</source>
-        <translation>&lt;md&gt;（默认）、&lt;html&gt;、&lt;csv&gt;、&lt;tsv&gt; 或 &lt;json&gt;</translation>
     </message>
     <message>
         <source>Write to &lt;FILE&gt;, whose ending tells the format, too</source>
@@ -1656,6 +1696,37 @@ Exit status: 0 done, 1 nothing was written or a file has errors, 2 wrong usage.<
     <message>
         <source>No question was found, so nothing was written</source>
         <translation>没有找到题目，什么也没写</translation>
+    </message>
+    <message>
+        <source>Writes the built-in bank, or the questions of the files, as one file of another
+format. With --query only what it finds: a topic (topic:rag), bookmarks
+(is:bookmarked) or any other search; see baiwen search --help. Your library is
+only read, and the program may run meanwhile.
+
+  md    Markdown, which Baiwen reads back as it was
+  html  one page that loads nothing, to read and to print
+  csv   a table for spreadsheets
+  tsv   cards as text, for Anki
+  apkg  cards as a package, for Anki and Mnemosyne
+  json  everything, for scripts; Baiwen reads it back, too
+
+Exit status: 0 done, 1 nothing was written or a file has errors, 2 wrong usage.</source>
+        <translation>把内置题库或所给文件里的题目写成另一种格式的一个文件。给出 --query 时只写它找到的：
+一个主题（topic:rag）、书签（is:bookmarked）或任何别的查询，见 baiwen search --help。
+个人数据只读，程序可以同时开着。
+
+  md    Markdown，百问原样读回
+  html  一个不加载任何东西的网页，可读可打印
+  csv   电子表格用的表
+  tsv   文本卡片，供 Anki 导入
+  apkg  卡片包，供 Anki 和 Mnemosyne 导入
+  json  全部内容，供脚本使用；百问也能读回
+
+退出状态：0 完成，1 什么也没写或文件有错，2 用法错误。</translation>
+    </message>
+    <message>
+        <source>&lt;md&gt; (the default), &lt;html&gt;, &lt;csv&gt;, &lt;tsv&gt;, &lt;apkg&gt; or &lt;json&gt;</source>
+        <translation>&lt;md&gt;（默认）、&lt;html&gt;、&lt;csv&gt;、&lt;tsv&gt;、&lt;apkg&gt; 或 &lt;json&gt;</translation>
     </message>
 </context>
 <context>
@@ -1908,34 +1979,7 @@ Exit status: 0 done, 1 nothing was written or a file has errors, 2 wrong usage.<
     </message>
     <message>
         <source>Keep lists of questions as banks of your own</source>
-        <translation>打开题单</translation>
-    </message>
-    <message>
-        <source>Keeps each file as a bank of your own in the data folder and says what came in.
-A file of the same name updates the bank that came from it. Remarks about the
-contents go to standard error. Files are only read: nothing in them is fetched,
-run or unpacked to a disk.
-
-  Markdown, with answers marked or not
-  a folder of Markdown files, or a zip of one, such as a repository&apos;s
-  CSV, TSV and text with Anki&apos;s headers
-  JSON that baiwen export has written
-
-The columns of a table are told by Anki&apos;s headers, by the names in its first
-row, or by --map title=1,answer=Back,tags=3 (numbers or names).
-
-Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</source>
-        <translation>把每个文件收为数据文件夹里自己的一个题库，并说明读入了什么。同名文件更新它原先成的那个题库。
-对内容的说明写到标准错误。文件只读：其中的东西一概不下载、不运行，也不解压到磁盘。
-
-  Markdown，有没有答案标记都行
-  Markdown 文件夹，或它的 zip，例如一个仓库的
-  CSV、TSV 和带 Anki 表头的文本
-  baiwen export 写出的 JSON
-
-表格各列的含义取自 Anki 表头、首行的列名，或 --map title=1,answer=Back,tags=3（列号或列名）。
-
-退出状态：0 全部收下，1 有文件读不了或收不下，2 用法错误。</translation>
+        <translation>把题单收为自己的题库</translation>
     </message>
     <message>
         <source>Which column of a table holds what</source>
@@ -1966,6 +2010,35 @@ or title, have &lt;both&gt; (the default), &lt;keep&gt; what is there, or &lt;re
     <message>
         <source>duplicates are both, keep or replace, not “%1”</source>
         <translation>重复题的处理是 both、keep 或 replace，不是“%1”</translation>
+    </message>
+    <message>
+        <source>Keeps each file as a bank of your own in the data folder and says what came in.
+A file of the same name updates the bank that came from it. Remarks about the
+contents go to standard error. Files are only read: nothing in them is fetched,
+run or unpacked to a disk.
+
+  Markdown, with answers marked or not
+  a folder of Markdown files, or a zip of one, such as a repository&apos;s
+  CSV, TSV and text with Anki&apos;s headers
+  Anki packages (.apkg), old and new; decks become topics, images come along
+  JSON that baiwen export has written
+
+The columns of a table are told by Anki&apos;s headers, by the names in its first
+row, or by --map title=1,answer=Back,tags=3 (numbers or names).
+
+Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</source>
+        <translation>把每个文件收为数据文件夹里自己的一个题库，并说明读入了什么。同名文件更新它原先成的那个题库。
+对内容的说明写到标准错误。文件只读：其中的东西一概不下载、不运行，也不解压到磁盘。
+
+  Markdown，有没有答案标记都行
+  Markdown 文件夹，或它的 zip，例如一个仓库的
+  CSV、TSV 和带 Anki 表头的文本
+  Anki 牌组包（.apkg），新旧格式；牌组成为主题，图片一并收下
+  baiwen export 写出的 JSON
+
+表格各列的含义取自 Anki 表头、首行的列名，或 --map title=1,answer=Back,tags=3（列号或列名）。
+
+退出状态：0 全部收下，1 有文件读不了或收不下，2 用法错误。</translation>
     </message>
 </context>
 <context>
@@ -3061,7 +3134,7 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <name>Baiwen::MarkdownTree</name>
     <message>
         <source>There are more than %1 Markdown files</source>
-        <translation>没有新内容</translation>
+        <translation>Markdown 文件多于 %1 个</translation>
     </message>
     <message>
         <source>The Markdown files are larger than %1 MiB together</source>
@@ -3092,6 +3165,13 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <message>
         <source>“%1” leads out of the archive and is left out</source>
         <translation>“%1”指向压缩包之外，未读入</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::MediaFile</name>
+    <message>
+        <source>The folder “%1” cannot be made</source>
+        <translation>无法创建文件夹“%1”</translation>
     </message>
 </context>
 <context>
@@ -5568,7 +5648,7 @@ Exit status: 0 no errors, 1 errors in a file, 2 wrong usage or a wrong query.</s
     </message>
     <message>
         <source>The table is empty</source>
-        <translation>重命名标签</translation>
+        <translation>表格是空的</translation>
     </message>
     <message>
         <source>It is not known which column holds the question; --map title=… says it</source>
@@ -6024,6 +6104,21 @@ Exit status: 0 sound, 1 faults, or a file is missing, 2 wrong usage.</source>
     <message>
         <source>The archive cannot be made: %1</source>
         <translation>无法生成压缩包：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::Zstd</name>
+    <message>
+        <source>Damaged: %1</source>
+        <translation>已损坏：%1</translation>
+    </message>
+    <message>
+        <source>It is cut short</source>
+        <translation>内容不完整</translation>
+    </message>
+    <message>
+        <source>It unfolds to more than %1 MiB</source>
+        <translation>解开后超过 %1 MiB</translation>
     </message>
 </context>
 </TS>

@@ -93,9 +93,10 @@ void ExportCommand::declare(QCommandLineParser &parser) const
            "  html  one page that loads nothing, to read and to print\n"
            "  csv   a table for spreadsheets\n"
            "  tsv   cards as text, for Anki\n"
+           "  apkg  cards as a package, for Anki and Mnemosyne\n"
            "  json  everything, for scripts; Baiwen reads it back, too\n\n"
            "Exit status: 0 done, 1 nothing was written or a file has errors, 2 wrong usage."));
-    parser.addOption({FormatOption, tr("<md> (the default), <html>, <csv>, <tsv> or <json>"), u"FORMAT"_s});
+    parser.addOption({FormatOption, tr("<md> (the default), <html>, <csv>, <tsv>, <apkg> or <json>"), u"FORMAT"_s});
     parser.addOption({{u"o"_s, OutputOption}, tr("Write to <FILE>, whose ending tells the format, too"), u"FILE"_s});
     parser.addOption({QueryOption, tr("Only the questions that this query finds"), u"QUERY"_s});
     parser.addOption({WithoutAnswersOption, tr("Write a question sheet: nothing that answers a question")});
@@ -138,6 +139,7 @@ ExitCode ExportCommand::run(const QCommandLineParser &arguments, Console &consol
     }
 
     BankExportOptions options;
+    options.now = now;
     options.withAnswers = !arguments.isSet(WithoutAnswersOption);
     if (arguments.isSet(WithNotesOption))
         options.marks = marks;

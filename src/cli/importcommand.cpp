@@ -52,6 +52,7 @@ void ImportCommand::declare(QCommandLineParser &parser) const
            "  Markdown, with answers marked or not\n"
            "  a folder of Markdown files, or a zip of one, such as a repository's\n"
            "  CSV, TSV and text with Anki's headers\n"
+           "  Anki packages (.apkg), old and new; decks become topics, images come along\n"
            "  JSON that baiwen export has written\n\n"
            "The columns of a table are told by Anki's headers, by the names in its first\n"
            "row, or by --map title=1,answer=Back,tags=3 (numbers or names).\n\n"
@@ -116,7 +117,7 @@ public:
             preview(path, *imported);
             return true;
         }
-        return keep(path, candidate, resolved);
+        return keep(path, *imported, resolved);
     }
 
 private:
@@ -133,7 +134,7 @@ private:
         Result<BankCandidate> candidate = m_library.open(path).result();
         if (!candidate)
             return Unexpected{candidate.error()};
-        return ImportedBank{*std::move(candidate), {}};
+        return ImportedBank{*std::move(candidate), {}, {}};
     }
 
     [[nodiscard]] ResolvedDuplicates resolve(const QString &path, const BankCandidate &candidate) const
@@ -155,8 +156,9 @@ private:
         return banks;
     }
 
-    [[nodiscard]] bool keep(const QString &path, const BankCandidate &candidate, const ResolvedDuplicates &resolved)
+    [[nodiscard]] bool keep(const QString &path, const ImportedBank &imported, const ResolvedDuplicates &resolved)
     {
+        const BankCandidate &candidate = imported.candidate;
         // Two files of one name in one go: the second would silently undo the first.
         const QString source = QFileInfo(path).canonicalFilePath();
         if (const QString earlier = m_sources.value(candidate.bankId); !earlier.isEmpty() && earlier != source)
@@ -164,6 +166,9 @@ private:
                 path,
                 {tr("Not kept: it would replace the bank just imported from %1; rename one of the two").arg(earlier),
                  {}});
+        // The images first: no bank is to show what is not there.
+        if (const auto kept = keepMedia(m_library.banksFolder(), candidate.bankId, imported.media); !kept)
+            return fail(path, kept.error());
         if (const Result<void> kept = m_library.keep(candidate); !kept)
             return fail(path, kept.error());
         m_sources.insert(candidate.bankId, source);

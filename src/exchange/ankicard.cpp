@@ -3,6 +3,8 @@
 
 #include "exchange/ankicard.h"
 
+#include "bank/identity.h"
+#include "bank/markdownhtml.h"
 #include "exchange/documentselection.h"
 #include "exchange/documenttable.h"
 #include "exchange/questionhtml.h"
@@ -57,6 +59,12 @@ QString withoutFormula(const QString &html)
 
 } // namespace
 
+QString questionIdOfGuid(const QString &guid)
+{
+    // Case and punctuation count in a guid, so that it cannot be hashed as a title is.
+    return isQuestionId(guid) ? guid : derivedQuestionId({}, QString::fromLatin1(guid.toUtf8().toHex()));
+}
+
 QList<AnkiCard> ankiCards(const BankDocument &document, const MarksByQuestion &marks)
 {
     const QuestionLink nowhere = [](const QString &) { return QString(); };
@@ -66,6 +74,7 @@ QList<AnkiCard> ankiCards(const BankDocument &document, const MarksByQuestion &m
         const QuestionMarks of = marks.value(question.id);
         AnkiCard card;
         card.id = question.id;
+        card.plainFront = markdownToPlainText(question.title).simplified();
         QString front = lineHtml(question.title, nowhere);
         if (!question.preamble.isEmpty())
             front += promptHtml(question, nowhere);

@@ -5,6 +5,7 @@
 
 #include "bank/markdownwriter.h"
 #include "base/named.h"
+#include "exchange/ankipackage.h"
 #include "exchange/documenthtml.h"
 #include "exchange/documentjson.h"
 #include "exchange/documentselection.h"
@@ -15,8 +16,9 @@ using namespace Qt::StringLiterals;
 namespace Baiwen {
 
 static constexpr std::array Formats{
-    Named{BankFormat::Markdown, "md"_L1},  Named{BankFormat::Html, "html"_L1}, Named{BankFormat::Csv, "csv"_L1},
-    Named{BankFormat::AnkiText, "tsv"_L1}, Named{BankFormat::Json, "json"_L1},
+    Named{BankFormat::Markdown, "md"_L1},      Named{BankFormat::Html, "html"_L1},
+    Named{BankFormat::Csv, "csv"_L1},          Named{BankFormat::AnkiText, "tsv"_L1},
+    Named{BankFormat::AnkiPackage, "apkg"_L1}, Named{BankFormat::Json, "json"_L1},
 };
 
 QString bankFormatName(BankFormat format)
@@ -41,6 +43,8 @@ Result<QByteArray> exportBank(const BankDocument &document, BankFormat format, c
         return documentToCsv(shown, options.marks);
     case BankFormat::AnkiText:
         return documentToAnkiText(shown, options.marks);
+    case BankFormat::AnkiPackage:
+        return documentToAnkiPackage(shown, options.marks, options.now);
     case BankFormat::Json:
         return documentToJson(shown, options.marks);
     }

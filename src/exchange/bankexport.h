@@ -9,9 +9,9 @@
 
 namespace Baiwen {
 
-enum class BankFormat { Markdown, Html, Csv, AnkiText, Json };
+enum class BankFormat { Markdown, Html, Csv, AnkiText, AnkiPackage, Json };
 
-/// "md", "html", "csv", "tsv", "json": the word on the command line and the ending of the file.
+/// "md", "html", "csv", "tsv", "apkg", "json": the word on the command line and the ending of the file.
 [[nodiscard]] QString bankFormatName(BankFormat format);
 [[nodiscard]] std::optional<BankFormat> bankFormatFromName(QStringView name);
 
@@ -19,6 +19,7 @@ struct BankExportOptions
 {
     bool withAnswers = true; ///< false: a question sheet
     MarksByQuestion marks; ///< whose notes, tags and bookmarks are written too
+    QDateTime now; ///< when the notes of a package were changed
 };
 
 /// The bytes of a file. Markdown and JSON without marks are read back equal.

@@ -6,8 +6,10 @@
 #include "bank/identity.h"
 #include "bank/markdownreader.h"
 #include "bank/markdownwriter.h"
+#include "exchange/ankiimport.h"
 #include "exchange/documentjson.h"
 #include "exchange/markdowntree.h"
+#include "exchange/ziparchive.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,13 +33,20 @@ QString cleaned(const QString &path)
     return QFileInfo(path).isDir() ? QDir::cleanPath(QFileInfo(path).absoluteFilePath()) : path;
 }
 
-Result<BankDocument> readDocument(const QString &path, const ImportOptions &options, QStringList &mapping)
+Result<BankDocument> readDocument(const QString &path, const ImportOptions &options, ImportedBank &imported)
 {
     const ImportFormat format = importFormatOf(path);
     if (format == ImportFormat::MarkdownFolder)
         return documentFromFolder(path, bankIdOfFile(path));
     if (format == ImportFormat::MarkdownZip)
         return documentFromZip(path, bankIdOfFile(path));
+    if (format == ImportFormat::AnkiPackage) {
+        Result<ImportedPackage> package = documentFromAnki(path, bankIdOfFile(path));
+        if (!package)
+            return Unexpected{package.error()};
+        imported.media = std::move(package->media);
+        return std::move(package->document);
+    }
     const Result<QByteArray> bytes = readDocumentBytes(path);
     if (!bytes)
         return Unexpected{bytes.error()};
@@ -47,7 +56,7 @@ Result<BankDocument> readDocument(const QString &path, const ImportOptions &opti
         Result<ImportedTable> table = documentFromTable(*bytes, {path, options.columns, options.hasHeader});
         if (!table)
             return Unexpected{table.error()};
-        mapping = table->mapping;
+        imported.mapping = table->mapping;
         return std::move(table->document);
     }
     ReadOptions reading;
@@ -63,9 +72,13 @@ ImportFormat importFormatOf(const QString &path)
         return ImportFormat::MarkdownFolder;
     QFile file(path);
     const QByteArray beginning = file.open(QIODevice::ReadOnly) ? file.read(64) : QByteArray();
-    if (beginning.startsWith("PK\3\4") || beginning.startsWith("PK\5\6"))
-        return ImportFormat::MarkdownZip;
     const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == "apkg"_L1 || ending == "colpkg"_L1)
+        return ImportFormat::AnkiPackage;
+    if (beginning.startsWith("PK\3\4") || beginning.startsWith("PK\5\6")) {
+        const Result<ZipArchive> archive = ZipArchive::open(path);
+        return archive && isAnkiPackage(*archive) ? ImportFormat::AnkiPackage : ImportFormat::MarkdownZip;
+    }
     if (ending == "csv"_L1 || ending == "tsv"_L1 || beginning.startsWith("#separator:"))
         return ImportFormat::Table;
     if (ending == "json"_L1)
@@ -102,7 +115,7 @@ Result<ImportedBank> importBank(const QString &path, const QString &banksFolder,
 {
     const QString source = cleaned(path);
     ImportedBank imported;
-    const Result<BankDocument> document = readDocument(source, options, imported.mapping);
+    const Result<BankDocument> document = readDocument(source, options, imported);
     if (!document)
         return Unexpected{document.error()};
     Result<BankCandidate> candidate = candidateOf(*document, source, banksFolder);

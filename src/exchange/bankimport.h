@@ -4,11 +4,12 @@
 #pragma once
 
 #include "bank/banklibrary.h"
+#include "exchange/mediafile.h"
 #include "exchange/tableimport.h"
 
 namespace Baiwen {
 
-enum class ImportFormat { Markdown, Table, Json, MarkdownZip, MarkdownFolder };
+enum class ImportFormat { Markdown, Table, Json, AnkiPackage, MarkdownZip, MarkdownFolder };
 
 /// By what the file is and, where that does not tell, by its ending. Markdown when there is no other sign.
 [[nodiscard]] ImportFormat importFormatOf(const QString &path);
@@ -22,6 +23,7 @@ struct ImportOptions
 struct ImportedBank
 {
     BankCandidate candidate; ///< as BankLibrary::keep() takes it; its text is in our dialect
+    QList<MediaFile> media; ///< for keepMedia()
     QStringList mapping; ///< how the columns of a table were understood
 };
 

@@ -73,6 +73,21 @@ BankDocument arranged(BankDocument document)
     return document;
 }
 
+BankDocument withoutCommonRoot(BankDocument document)
+{
+    const auto isRoot = [](const Topic &topic) { return topic.parent < 0; };
+    const bool isCommon = std::ranges::count_if(document.topics, isRoot) == 1
+        && std::ranges::all_of(document.questions, [](const Question &question) { return question.topic >= 0; });
+    if (!isCommon)
+        return document;
+    document.title = document.topics.takeFirst().title;
+    for (Topic &topic : document.topics)
+        --topic.parent;
+    for (Question &question : document.questions)
+        --question.topic;
+    return document;
+}
+
 int TopicsByPath::at(BankDocument &document, const QStringList &path)
 {
     int at = -1;

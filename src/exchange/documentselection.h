@@ -14,6 +14,10 @@ namespace Baiwen {
 /// document has them; otherwise in the order they stand. A document that was read is so already.
 [[nodiscard]] BankDocument arranged(BankDocument document);
 
+/// Where one topic holds everything, as the deck of a bank does: it gives the document its title, and what is below it
+/// is the top level.
+[[nodiscard]] BankDocument withoutCommonRoot(BankDocument document);
+
 /// Topics by their titles, for entries that come in no order.
 class TopicsByPath final
 {

@@ -7,6 +7,7 @@
 #include "bank/identity.h"
 #include "bank/metadatacomment.h"
 #include "bank/textdecoding.h"
+#include "exchange/ankicard.h"
 #include "exchange/ankitextheader.h"
 #include "exchange/csv.h"
 #include "exchange/documentselection.h"
@@ -105,6 +106,8 @@ public:
         for (qsizetype i = m_hasHeader ? 1 : 0; i < rows->size(); ++i)
             readRow(rows->at(i));
         m_table.document = arranged(std::move(m_table.document));
+        if (m_header.deckColumn > 0)
+            m_table.document = withoutCommonRoot(std::move(m_table.document));
         return std::move(m_table);
     }
 
@@ -284,8 +287,7 @@ private:
         constexpr int MinutesOfADay = 24 * 60;
         const bool isAnki = m_header.lines > 0;
         if (const QString id = plain(row, Part::Id); !id.isEmpty()) {
-            // Anki's own ids are no words; they stay stable as the derived ones are.
-            question.id = isQuestionId(id) ? id : isAnki ? derivedQuestionId({}, id) : QString();
+            question.id = isAnki ? questionIdOfGuid(id) : isQuestionId(id) ? id : QString();
             if (question.id.isEmpty())
                 warn(row,
                      Text::tr("“%1” is no id, and another is made; an id is made of a-z, 0-9 and hyphens").arg(id));
