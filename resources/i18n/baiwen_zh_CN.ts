@@ -2040,6 +2040,10 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
 
 退出状态：0 全部收下，1 有文件读不了或收不下，2 用法错误。</translation>
     </message>
+    <message>
+        <source>It is no table, and --map and --header are for tables</source>
+        <translation>这不是表格，--map 和 --header 只用于表格</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::ImportDialog</name>

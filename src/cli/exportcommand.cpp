@@ -41,6 +41,15 @@ std::optional<BankFormat> formatOf(const QCommandLineParser &arguments)
     return bankFormatFromName(ending).value_or(BankFormat::Markdown);
 }
 
+/// Where the images of the files lie: one folder, or none that is known.
+QString imageFolder(const QStringList &names)
+{
+    QSet<QString> folders;
+    for (const QString &name : names)
+        folders.insert(name == StandardInputName ? QString() : QFileInfo(name).absolutePath());
+    return folders.size() == 1 ? *folders.cbegin() : QString();
+}
+
 /// Several documents become one; what they do not agree on is the first one's.
 BankDocument joined(const QList<BankDocument> &documents)
 {
@@ -139,6 +148,7 @@ ExitCode ExportCommand::run(const QCommandLineParser &arguments, Console &consol
     }
 
     BankExportOptions options;
+    options.imageFolder = imageFolder(names);
     options.now = now;
     options.withAnswers = !arguments.isSet(WithoutAnswersOption);
     if (arguments.isSet(WithNotesOption))

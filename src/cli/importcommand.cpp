@@ -129,7 +129,10 @@ private:
 
     [[nodiscard]] Result<ImportedBank> read(const QString &path)
     {
-        if (importFormatOf(path) != ImportFormat::Markdown)
+        const ImportFormat format = importFormatOf(path, m_run.options);
+        if (format != ImportFormat::Table && (m_run.options.hasHeader || !m_run.options.columns.isEmpty()))
+            return failure(tr("It is no table, and --map and --header are for tables"));
+        if (format != ImportFormat::Markdown)
             return importBank(path, m_library.banksFolder(), m_run.options);
         Result<BankCandidate> candidate = m_library.open(path).result();
         if (!candidate)
@@ -142,7 +145,7 @@ private:
         if (m_run.duplicates)
             return resolveDuplicates(candidate.document, otherBanks(candidate), *m_run.duplicates, path);
         // The reader of Markdown has told what stands in a file twice.
-        if (importFormatOf(path) == ImportFormat::Markdown)
+        if (importFormatOf(path, m_run.options) == ImportFormat::Markdown)
             return {candidate.document, {}, false};
         return resolveDuplicates(candidate.document, {}, DuplicateRule::Both, path);
     }

@@ -11,9 +11,6 @@
 
 namespace Baiwen {
 
-inline constexpr qint64 MaximumImageBytes = 32LL << 20;
-inline constexpr qint64 MaximumMediaBytes = 256LL << 20; ///< of the images of one package
-
 /// The images of a package of Anki's: its list of names (JSON, or packed with Zstandard and in Protocol Buffers) and
 /// those files that notes show.
 class AnkiMedia final

@@ -4,15 +4,19 @@
 #include "exchange/ankipackage.h"
 
 #include "exchange/ankicard.h"
+#include "exchange/localimages.h"
+#include "exchange/mediafile.h"
 #include "exchange/ziparchive.h"
 #include "sqlite/statement.h"
 #include "sqlite/transaction.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <QUrl>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +52,7 @@ CREATE INDEX ix_notes_csum on notes (csum);
 constexpr int SchemaVersion = 11;
 constexpr int NotSynchronised = -1;
 
-// Ids are times in milliseconds, and ours lie in the years 2001 to 2017, where nobody's notes are made any more.
+// Ids are times in milliseconds, and ours lie in the years 2001 to 2017, when hardly anybody makes notes any more.
 constexpr qint64 FirstId = 1'000'000'000'000;
 constexpr quint64 IdCount = 500'000'000'000;
 constexpr qint64 NoteTypeId = FirstId - 1; // for ever: Anki knows the note type by it
@@ -209,15 +213,61 @@ Result<QByteArray> collectionOf(const QList<AnkiCard> &cards, const QDateTime &n
     return written ? database.image() : Unexpected{written.error()};
 }
 
+/// The images that cards show, under names that stand beside each other in one folder, as Anki has them.
+class PackageMedia final
+{
+public:
+    explicit PackageMedia(const QString &imageFolder)
+        : m_images(imageFolder)
+    { }
+
+    QString place(const QString &source)
+    {
+        if (const auto known = m_names.constFind(source); known != m_names.cend())
+            return *known;
+        QString &name = m_names[source];
+        std::optional<QByteArray> bytes = m_images.read(source);
+        if (!bytes)
+            return name;
+        name = mediaName(QUrl::fromPercentEncoding(source.toUtf8()));
+        for (int i = 2; m_numbers.contains(name); ++i)
+            name = mediaName(QString::number(i) + u'-' + QFileInfo(name).fileName());
+        const QString number = QString::number(m_numbers.size());
+        m_numbers.insert(name, number);
+        m_list.insert(number, name);
+        m_files.append({number, *std::move(bytes)});
+        return name;
+    }
+
+    /// With the list of their names.
+    [[nodiscard]] QList<ZipFile> files() const
+    {
+        return QList<ZipFile>{{u"media"_s, QJsonDocument(m_list).toJson(QJsonDocument::Compact)}} + m_files;
+    }
+
+private:
+    LocalImages m_images;
+    QHash<QString, QString> m_names; // in the document -> in the package; empty: it cannot be had
+    QHash<QString, QString> m_numbers; // in the package -> in the archive
+    QJsonObject m_list;
+    QList<ZipFile> m_files;
+};
+
 } // namespace
 
 Result<QByteArray> documentToAnkiPackage(const BankDocument &document, const MarksByQuestion &marks,
-                                         const QDateTime &now)
+                                         const QDateTime &now, const QString &imageFolder)
 {
-    Result<QByteArray> collection = collectionOf(ankiCards(document, marks), now);
+    QList<AnkiCard> cards = ankiCards(document, marks);
+    PackageMedia media(imageFolder);
+    for (AnkiCard &card : cards) {
+        for (QString *side : {&card.front, &card.back})
+            *side = withImages(*side, [&media](const QString &source) { return media.place(source); });
+    }
+    Result<QByteArray> collection = collectionOf(cards, now);
     if (!collection)
         return collection;
-    return zipped({{u"collection.anki2"_s, *std::move(collection)}, {u"media"_s, "{}"}});
+    return zipped(QList<ZipFile>{{u"collection.anki2"_s, *std::move(collection)}} + media.files());
 }
 
 } // namespace Baiwen

@@ -38,13 +38,13 @@ Result<QByteArray> exportBank(const BankDocument &document, BankFormat format, c
     case BankFormat::Markdown:
         return writeBank(withMarks(shown, options.marks)).toUtf8();
     case BankFormat::Html:
-        return documentToHtml(shown, options.marks).toUtf8();
+        return documentToHtml(shown, options.marks, options.imageFolder).toUtf8();
     case BankFormat::Csv:
         return documentToCsv(shown, options.marks);
     case BankFormat::AnkiText:
         return documentToAnkiText(shown, options.marks);
     case BankFormat::AnkiPackage:
-        return documentToAnkiPackage(shown, options.marks, options.now);
+        return documentToAnkiPackage(shown, options.marks, options.now, options.imageFolder);
     case BankFormat::Json:
         return documentToJson(shown, options.marks);
     }

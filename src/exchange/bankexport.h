@@ -19,6 +19,7 @@ struct BankExportOptions
 {
     bool withAnswers = true; ///< false: a question sheet
     MarksByQuestion marks; ///< whose notes, tags and bookmarks are written too
+    QString imageFolder; ///< that of the document, whose images a page and a package carry; empty: none
     QDateTime now; ///< when the notes of a package were changed
 };
 

@@ -35,7 +35,7 @@ QString cleaned(const QString &path)
 
 Result<BankDocument> readDocument(const QString &path, const ImportOptions &options, ImportedBank &imported)
 {
-    const ImportFormat format = importFormatOf(path);
+    const ImportFormat format = importFormatOf(path, options);
     if (format == ImportFormat::MarkdownFolder)
         return documentFromFolder(path, bankIdOfFile(path));
     if (format == ImportFormat::MarkdownZip)
@@ -66,7 +66,7 @@ Result<BankDocument> readDocument(const QString &path, const ImportOptions &opti
 
 } // namespace
 
-ImportFormat importFormatOf(const QString &path)
+ImportFormat importFormatOf(const QString &path, const ImportOptions &options)
 {
     if (QFileInfo(path).isDir())
         return ImportFormat::MarkdownFolder;
@@ -80,6 +80,8 @@ ImportFormat importFormatOf(const QString &path)
         return archive && isAnkiPackage(*archive) ? ImportFormat::AnkiPackage : ImportFormat::MarkdownZip;
     }
     if (ending == "csv"_L1 || ending == "tsv"_L1 || beginning.startsWith("#separator:"))
+        return ImportFormat::Table;
+    if (ending == "txt"_L1 && (options.hasHeader || !options.columns.isEmpty()))
         return ImportFormat::Table;
     if (ending == "json"_L1)
         return ImportFormat::Json;

@@ -11,14 +11,15 @@ namespace Baiwen {
 
 enum class ImportFormat { Markdown, Table, Json, AnkiPackage, MarkdownZip, MarkdownFolder };
 
-/// By what the file is and, where that does not tell, by its ending. Markdown when there is no other sign.
-[[nodiscard]] ImportFormat importFormatOf(const QString &path);
-
 struct ImportOptions
 {
     QList<ColumnChoice> columns; ///< of tables
     bool hasHeader = false; ///< of tables
 };
+
+/// By what the file is and, where that does not tell, by its ending; a text is a table when `options` speak of columns.
+/// Markdown when there is no other sign.
+[[nodiscard]] ImportFormat importFormatOf(const QString &path, const ImportOptions &options = {});
 
 struct ImportedBank
 {

@@ -4,6 +4,7 @@
 #include "exchange/documenthtml.h"
 
 #include "exchange/documentselection.h"
+#include "exchange/localimages.h"
 #include "exchange/questionhtml.h"
 
 using namespace Qt::StringLiterals;
@@ -172,9 +173,13 @@ private:
 
 } // namespace
 
-QString documentToHtml(const BankDocument &document, const MarksByQuestion &marks)
+QString documentToHtml(const BankDocument &document, const MarksByQuestion &marks, const QString &imageFolder)
 {
-    return Writer(document, marks).write();
+    LocalImages images(imageFolder);
+    return withImages(Writer(document, marks).write(), [&images](const QString &source) {
+        const std::optional<QByteArray> bytes = images.read(source);
+        return bytes ? dataAddress(source, *bytes) : QString();
+    });
 }
 
 } // namespace Baiwen

@@ -10,6 +10,9 @@
 
 namespace Baiwen {
 
+inline constexpr qint64 MaximumImageBytes = 32LL << 20;
+inline constexpr qint64 MaximumMediaBytes = 256LL << 20; ///< of the images of one bank
+
 /// An image that belongs to a bank.
 struct MediaFile
 {

@@ -121,6 +121,13 @@ void TestImportFormats::map_saysWhatColumnsHold()
     QCOMPARE(run.code, ExitCode::Success);
     QCOMPARE(run.errors, QString());
     QCOMPARE(kept(), QStringList(u"mine: What is A? — b"_s));
+    // A text is a table when it is said so, and Markdown is none.
+    const QString text = write(u"mine.txt"_s, "c\tWhat is A?\n");
+    QCOMPARE(import({u"--map"_s, u"title=2,answer=1"_s, text}).code, ExitCode::Success);
+    QCOMPARE(kept(), QStringList(u"mine: What is A? — c"_s));
+    const CliRun markdown = import({u"--map"_s, u"title=2"_s, write(u"mine.md"_s, soundDocument())});
+    QCOMPARE(markdown.code, ExitCode::Failure);
+    QVERIFY2(markdown.errors.contains("It is no table"_L1), qPrintable(markdown.errors));
 }
 
 void TestImportFormats::preview_keepsNothing()
