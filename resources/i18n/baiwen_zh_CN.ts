@@ -321,8 +321,8 @@
         <translation>%1 的条目多于 %2 个</translation>
     </message>
     <message>
-        <source>The notes of %1 are larger than %2 MiB</source>
-        <translation>%1 的笔记超过 %2 MiB</translation>
+        <source>The texts of %1 are larger than %2 MiB</source>
+        <translation>%1 的文字超过 %2 MiB</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,18 @@ private:
             if (count == most)
                 return failure(Text::tr("%1 holds more than %2 entries").arg(m_database.path()).arg(most));
             take(statement);
+            if (m_size > MaximumAnkiText)
+                return failure(Text::tr("The texts of %1 are larger than %2 MiB")
+                                   .arg(m_database.path())
+                                   .arg(MaximumAnkiText >> 20));
         }
+    }
+    /// Every text that is kept is counted, for each row may hold as much as a row can.
+    QString text(const Statement &row, int column)
+    {
+        QString text = row.text(column);
+        m_size += text.size();
+        return text;
     }
 
     Result<void> readTypesOfColumn()
@@ -136,7 +147,7 @@ private:
         auto done = forEach("SELECT id, name, config, mtime_secs FROM notetypes", MaximumAnkiTypes,
                             [this](const Statement &row) {
                                 AnkiNoteType &type = m_collection.types[row.integer(0)];
-                                type.name = row.text(1);
+                                type.name = text(row, 1);
                                 const QByteArray config = row.blob(2);
                                 constexpr quint32 KindField = 1; // NormalType or Cloze, in notetypes.proto
                                 for (const ProtobufField &field : fieldsOf(config))
@@ -150,7 +161,7 @@ private:
                 const qint64 place = row.integer(2);
                 if (place >= 0 && place < MaximumAnkiTypes) {
                     fields.resize(std::max<qsizetype>(fields.size(), place + 1));
-                    fields[place] = row.text(1);
+                    fields[place] = text(row, 1);
                 }
             });
         if (!done)
@@ -173,7 +184,7 @@ private:
         if (!hasTable || !*hasTable)
             return hasTable ? Result<void>() : Unexpected{hasTable.error()};
         return forEach("SELECT id, name, mtime_secs FROM decks", MaximumAnkiTypes, [this](const Statement &row) {
-            m_decks.insert(row.integer(0), row.text(1).replace(FieldSeparator, "::"_L1));
+            m_decks.insert(row.integer(0), text(row, 1).replace(FieldSeparator, "::"_L1));
         });
     }
 
@@ -191,32 +202,23 @@ private:
 
     Result<void> readNotes()
     {
-        qint64 size = 0;
-        auto done = forEach("SELECT id, guid, mid, tags, flds FROM notes", MaximumAnkiNotes,
-                            [this, &size](const Statement &row) {
-                                AnkiNote note;
-                                note.id = row.integer(0);
-                                const QString fields = row.text(4);
-                                size += fields.size();
-                                if (size > MaximumAnkiText)
-                                    return;
-                                note.guid = row.text(1);
-                                note.type = row.integer(2);
-                                note.tags = row.text(3).simplified().split(u' ', Qt::SkipEmptyParts);
-                                note.fields = fields.split(FieldSeparator);
-                                note.deck = m_decks.value(m_deckOfNote.value(note.id));
-                                m_collection.notes.append(std::move(note));
-                            });
-        if (done && size > MaximumAnkiText)
-            return failure(
-                Text::tr("The notes of %1 are larger than %2 MiB").arg(m_database.path()).arg(MaximumAnkiText >> 20));
-        return done;
+        return forEach("SELECT id, guid, mid, tags, flds FROM notes", MaximumAnkiNotes, [this](const Statement &row) {
+            AnkiNote note;
+            note.id = row.integer(0);
+            note.guid = text(row, 1);
+            note.type = row.integer(2);
+            note.tags = text(row, 3).simplified().split(u' ', Qt::SkipEmptyParts);
+            note.fields = text(row, 4).split(FieldSeparator);
+            note.deck = m_decks.value(m_deckOfNote.value(note.id));
+            m_collection.notes.append(std::move(note));
+        });
     }
 
     Database m_database;
     QHash<qint64, QString> m_decks;
     QHash<qint64, qint64> m_deckOfNote;
     AnkiCollection m_collection;
+    qint64 m_size = 0; // of the texts read so far
 };
 
 } // namespace

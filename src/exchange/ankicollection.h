@@ -42,7 +42,7 @@ struct AnkiCollection
 
 inline constexpr int MaximumAnkiNotes = 500'000;
 inline constexpr int MaximumAnkiTypes = 10'000; ///< and decks
-inline constexpr qint64 MaximumAnkiText = 256LL << 20; ///< bytes of all fields
+inline constexpr qint64 MaximumAnkiText = 64LL << 20; ///< UTF-16 units of all that is read; see MaximumDocumentBytes
 
 /// Reads the SQLite file of a collection: Anki's schema 11 (note types and decks as JSON in the table "col") and those
 /// from 15 on (tables of their own). `name` stands for the file in messages. Fails on what is no collection, is

@@ -105,12 +105,9 @@ QString AnkiMedia::keep(const QString &name)
     }
     m_bytes += bytes->size();
     QString kept = mediaName(name);
-    const auto isTaken = [this, &kept] {
-        return std::ranges::any_of(
-            m_files, [&kept](const MediaFile &file) { return file.name.compare(kept, Qt::CaseInsensitive) == 0; });
-    };
-    for (int i = 2; isTaken(); ++i)
+    for (int i = 2; m_names.contains(kept.toLower()); ++i)
         kept = mediaName(u"%1-"_s.arg(i) + name);
+    m_names.insert(kept.toLower());
     m_files.append({kept, *std::move(bytes)});
     return QString::fromLatin1(QUrl::toPercentEncoding(mediaFolder(m_bankId) + u'/' + kept, "/"));
 }

@@ -7,6 +7,7 @@
 #include "exchange/ziparchive.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace Baiwen {
@@ -44,6 +45,7 @@ private:
     QHash<QString, QString> m_entryOf; ///< name in notes -> name in the archive
     QHash<QString, QString> m_targets; ///< name in notes -> place in Markdown; empty: cannot be had
     QList<MediaFile> m_files;
+    QSet<QString> m_names; ///< of m_files, in lower case: some file systems tell no case
     QStringList m_faults;
     qint64 m_bytes = 0;
     int m_fromTheWeb = 0;

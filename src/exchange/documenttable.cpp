@@ -155,7 +155,7 @@ QByteArray documentToAnkiText(const BankDocument &document, const MarksByQuestio
     QByteArray text = "#separator:tab\n#html:true\n#columns:id\tfront\tback\tdeck\ttags\n"
                       "#guid column:1\n#deck column:4\n#tags column:5\n";
     for (const AnkiCard &card : ankiCards(document, marks))
-        text += csvRow({card.id, card.front, card.back, card.deck, card.tags.join(u' ')}, '\t');
+        text += csvRow({card.id, card.front, card.back, cellOfText(card.deck), cellOfText(card.tags.join(u' '))}, '\t');
     return text;
 }
 

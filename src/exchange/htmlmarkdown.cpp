@@ -300,7 +300,8 @@ private:
         for (xmlNode *child = parent->children; child; child = child->next) {
             const QString name = nameOf(child);
             if (name == "thead"_L1 || name == "tbody"_L1 || name == "tfoot"_L1) {
-                addRows(child, rows, depth);
+                if (depth < DeepestElement)
+                    addRows(child, rows, depth + 1);
             } else if (name == "tr"_L1) {
                 QStringList cells;
                 for (xmlNode *cell = child->children; cell; cell = cell->next) {

@@ -227,7 +227,8 @@ private:
             return texts;
         for (const qsizetype place : found->second) {
             QString cell = row.cells.value(place);
-            if (!m_header.isHtml)
+            // What is HTML cannot begin as a formula does; what is not may.
+            if (!m_header.isHtml || part == Part::Topic || part == Part::Tags)
                 cell = textOfCell(cell);
             if (!cell.trimmed().isEmpty())
                 texts.append(cell);

@@ -73,15 +73,16 @@ Result<ZipArchive> ZipArchive::open(const QString &path)
             : 0;
         entry.isFolder = entry.name.endsWith(u'/');
         entry.isSymlink = isSymlink(opened.m_archive.get(), i);
+        opened.m_places.insert(entry.name, opened.m_entries.size());
         opened.m_entries.append(std::move(entry));
     }
     return opened;
 }
 
-const ZipEntry *ZipArchive::find(QStringView name) const
+const ZipEntry *ZipArchive::find(const QString &name) const
 {
-    const auto found = std::ranges::find(m_entries, name, &ZipEntry::name);
-    return found == m_entries.cend() ? nullptr : &*found;
+    const auto place = m_places.constFind(name);
+    return place == m_places.cend() ? nullptr : &m_entries[*place];
 }
 
 Result<QByteArray> ZipArchive::read(const ZipEntry &entry, qint64 most)

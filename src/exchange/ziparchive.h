@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QHash>
 #include <QList>
 
 #include <memory>
@@ -44,7 +45,7 @@ public:
 
     [[nodiscard]] const QList<ZipEntry> &entries() const { return m_entries; }
     /// Null when there is none of this name.
-    [[nodiscard]] const ZipEntry *find(QStringView name) const;
+    [[nodiscard]] const ZipEntry *find(const QString &name) const;
     /// The error says why it cannot be read: encrypted, damaged, larger than `most` bytes, or packed too tightly.
     [[nodiscard]] Result<QByteArray> read(const ZipEntry &entry, qint64 most);
 
@@ -56,6 +57,7 @@ private:
 
     std::unique_ptr<zip, Close> m_archive;
     QList<ZipEntry> m_entries;
+    QHash<QString, qsizetype> m_places; ///< name -> index into m_entries
     qint64 m_bytesRead = 0;
 };
 

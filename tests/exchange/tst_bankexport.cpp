@@ -216,6 +216,9 @@ void TestBankExport::ankiText_isALineACard()
     QVERIFY(lines[6].endsWith(u"\"推理: '小' 题库::推理部署::KV 缓存\"\t\"kv-cache gqa\"\r"_s));
     QVERIFY2(lines[7].contains("\t\"&#61;SUM(A1)"_L1), qPrintable(lines[7]));
     QVERIFY(lines[8].contains("\t\"&#64;"_L1));
+    BankDocument calculated = oddDocument();
+    calculated.title = u"=1+1"_s;
+    QVERIFY(written(calculated, BankFormat::AnkiText).contains("\t\"'=1+1::"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestBankExport)
