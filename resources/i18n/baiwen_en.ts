@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>Baiwen::HolidayList</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::ImportDialog</name>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -438,6 +448,89 @@
     </message>
 </context>
 <context>
+    <name>Baiwen::ParameterFit</name>
+    <message numerus="yes">
+        <source>There are %n review(s) to learn from, a day or more after the one before.</source>
+        <translation>
+            <numerusform>There is %n review to learn from, a day or more after the one before.</numerusform>
+            <numerusform>There are %n reviews to learn from, a day or more after the one before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted on %n review(s) of yours</source>
+        <translation>
+            <numerusform>Fitted on %n review of yours</numerusform>
+            <numerusform>Fitted on %n reviews of yours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ProgressCharts</name>
+    <message numerus="yes">
+        <source>%1: %n question(s)</source>
+        <translation>
+            <numerusform>%1: %n question</numerusform>
+            <numerusform>%1: %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s), %2</source>
+        <translation>
+            <numerusform>%1: %n answer, %2</numerusform>
+            <numerusform>%1: %n answers, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s)</source>
+        <translation>
+            <numerusform>%1: %n answer</numerusform>
+            <numerusform>%1: %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 % of %n review(s) passed</source>
+        <translation>
+            <numerusform>%1: %2 % of %n review passed</numerusform>
+            <numerusform>%1: %2 % of %n reviews passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in the next %n day(s)</source>
+        <translation>
+            <numerusform>Due in the next %n day</numerusform>
+            <numerusform>Due in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n due</source>
+        <translation>
+            <numerusform>%1: %n due</numerusform>
+            <numerusform>%1: %n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) mastered: they went well in the latest interview, or come back after three weeks or more.</source>
+        <translation>
+            <numerusform>%1 of %n question mastered: it went well in the latest interview, or comes back after three weeks or more.</numerusform>
+            <numerusform>%1 of %n questions mastered: they went well in the latest interview, or come back after three weeks or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), %1 % of them Again.</source>
+        <translation>
+            <numerusform>%n answer, %1 % of them Again.</numerusform>
+            <numerusform>%n answers, %1 % of them Again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::QueryParser</name>
     <message numerus="yes">
         <source>The query is too long: at most %n characters.</source>
@@ -700,6 +793,23 @@
         <translation>
             <numerusform>%n note could not be saved: %1</numerusform>
             <numerusform>%n notes could not be saved: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::WorkloadLabel</name>
+    <message numerus="yes">
+        <source>about %n answer(s) a day</source>
+        <translation>
+            <numerusform>about %n answer a day</numerusform>
+            <numerusform>about %n answers a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n minute(s)</source>
+        <translation>
+            <numerusform>, %n minute</numerusform>
+            <numerusform>, %n minutes</numerusform>
         </translation>
     </message>
 </context>

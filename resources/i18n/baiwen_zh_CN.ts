@@ -286,6 +286,10 @@
         <source>&amp;Study</source>
         <translation>学习(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Progress</source>
+        <translation>进度(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::AdditionsPage</name>
@@ -931,6 +935,21 @@ Exit status: 0 done, 1 nothing was copied, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::CalendarHeatmap</name>
+    <message>
+        <source>A year, a day each. Arrow keys go to another day or week.</source>
+        <translation>一年，每天一格。方向键换到另一天或另一周。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>少</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::Calibration</name>
     <message numerus="yes">
         <source>You overestimate yourself by %n point(s) on average.</source>
@@ -985,6 +1004,37 @@ Exit status: 0 done, 1 nothing was copied, 2 wrong usage.</source>
     <message>
         <source>Show numbers</source>
         <translation>显示数据</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ChartExportButton</name>
+    <message>
+        <source>Export the chart: %1</source>
+        <translation>导出图表：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers (CSV)…</source>
+        <translation>数字(CSV)(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Picture (PNG)…</source>
+        <translation>图片(PNG)(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>逗号分隔的数值</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1708,37 @@ window opens.</source>
         <translation>把题目写成 Markdown、HTML、表格、Anki 卡片或 JSON</translation>
     </message>
     <message>
+        <source>Writes the built-in bank, or the questions of the files, as one file of another
+format. With --query only what it finds: a topic (topic:rag), bookmarks
+(is:bookmarked) or any other search; see baiwen search --help. Your library is
+only read, and the program may run meanwhile.
+
+  md    Markdown, which Baiwen reads back as it was
+  html  one page that loads nothing, to read and to print
+  csv   a table for spreadsheets
+  tsv   cards as text, for Anki
+  apkg  cards as a package, for Anki and Mnemosyne
+  json  everything, for scripts; Baiwen reads it back, too
+
+Exit status: 0 done, 1 nothing was written or a file has errors, 2 wrong usage.</source>
+        <translation>把内置题库或所给文件里的题目写成另一种格式的一个文件。给出 --query 时只写它找到的：
+一个主题（topic:rag）、书签（is:bookmarked）或任何别的查询，见 baiwen search --help。
+个人数据只读，程序可以同时开着。
+
+  md    Markdown，百问原样读回
+  html  一个不加载任何东西的网页，可读可打印
+  csv   电子表格用的表
+  tsv   文本卡片，供 Anki 导入
+  apkg  卡片包，供 Anki 和 Mnemosyne 导入
+  json  全部内容，供脚本使用；百问也能读回
+
+退出状态：0 完成，1 什么也没写或文件有错，2 用法错误。</translation>
+    </message>
+    <message>
+        <source>&lt;md&gt; (the default), &lt;html&gt;, &lt;csv&gt;, &lt;tsv&gt;, &lt;apkg&gt; or &lt;json&gt;</source>
+        <translation>&lt;md&gt;（默认）、&lt;html&gt;、&lt;csv&gt;、&lt;tsv&gt;、&lt;apkg&gt; 或 &lt;json&gt;</translation>
+    </message>
+    <message>
         <source>Write to &lt;FILE&gt;, whose ending tells the format, too</source>
         <translation>写到 &lt;FILE&gt;，其扩展名也说明格式</translation>
     </message>
@@ -1696,37 +1777,6 @@ window opens.</source>
     <message>
         <source>No question was found, so nothing was written</source>
         <translation>没有找到题目，什么也没写</translation>
-    </message>
-    <message>
-        <source>Writes the built-in bank, or the questions of the files, as one file of another
-format. With --query only what it finds: a topic (topic:rag), bookmarks
-(is:bookmarked) or any other search; see baiwen search --help. Your library is
-only read, and the program may run meanwhile.
-
-  md    Markdown, which Baiwen reads back as it was
-  html  one page that loads nothing, to read and to print
-  csv   a table for spreadsheets
-  tsv   cards as text, for Anki
-  apkg  cards as a package, for Anki and Mnemosyne
-  json  everything, for scripts; Baiwen reads it back, too
-
-Exit status: 0 done, 1 nothing was written or a file has errors, 2 wrong usage.</source>
-        <translation>把内置题库或所给文件里的题目写成另一种格式的一个文件。给出 --query 时只写它找到的：
-一个主题（topic:rag）、书签（is:bookmarked）或任何别的查询，见 baiwen search --help。
-个人数据只读，程序可以同时开着。
-
-  md    Markdown，百问原样读回
-  html  一个不加载任何东西的网页，可读可打印
-  csv   电子表格用的表
-  tsv   文本卡片，供 Anki 导入
-  apkg  卡片包，供 Anki 和 Mnemosyne 导入
-  json  全部内容，供脚本使用；百问也能读回
-
-退出状态：0 完成，1 什么也没写或文件有错，2 用法错误。</translation>
-    </message>
-    <message>
-        <source>&lt;md&gt; (the default), &lt;html&gt;, &lt;csv&gt;, &lt;tsv&gt;, &lt;apkg&gt; or &lt;json&gt;</source>
-        <translation>&lt;md&gt;（默认）、&lt;html&gt;、&lt;csv&gt;、&lt;tsv&gt;、&lt;apkg&gt; 或 &lt;json&gt;</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1994,59 @@ Exit status: 0 done, 1 nothing was written or a file has errors, 2 wrong usage.<
     </message>
 </context>
 <context>
+    <name>Baiwen::HolidayList</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1至%2，%3</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>假期</translation>
+    </message>
+    <message>
+        <source>Nothing is due on these days. What was to come then, or later, comes later by as many days.</source>
+        <translation>这些天里没有到期的题。原定在假期里或之后来的题，顺延同样的天数。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove this holiday (Del)</source>
+        <translation>移除这个假期(Del)</translation>
+    </message>
+    <message>
+        <source>Remove this holiday</source>
+        <translation>移除这个假期</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>从(&amp;M)</translation>
+    </message>
+    <message>
+        <source>First day of the holiday</source>
+        <translation>假期第一天</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Last day of the holiday</source>
+        <translation>假期最后一天</translation>
+    </message>
+    <message>
+        <source>Add holiday</source>
+        <translation>添加假期</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::ImportCommand</name>
     <message>
         <source>[options] FILE…</source>
@@ -1982,36 +2085,6 @@ Exit status: 0 done, 1 nothing was written or a file has errors, 2 wrong usage.<
         <translation>把题单收为自己的题库</translation>
     </message>
     <message>
-        <source>Which column of a table holds what</source>
-        <translation>表格的哪一列是什么</translation>
-    </message>
-    <message>
-        <source>The first row of a table holds names, whatever they are</source>
-        <translation>表格首行是列名，不论叫什么</translation>
-    </message>
-    <message>
-        <source>Of questions that are in another bank or twice in the file, with the same id
-or title, have &lt;both&gt; (the default), &lt;keep&gt; what is there, or &lt;replace&gt; it</source>
-        <translation>编号或标题相同的题已在别的题库里或在文件中出现两次时，
-两者都要 &lt;both&gt;（默认）、保留原有 &lt;keep&gt; 或取代它 &lt;replace&gt;</translation>
-    </message>
-    <message>
-        <source>Say what would come in, and keep nothing</source>
-        <translation>只说明会读入什么，什么也不收</translation>
-    </message>
-    <message>
-        <source>A file or folder with questions</source>
-        <translation>含有题目的文件或文件夹</translation>
-    </message>
-    <message>
-        <source>All questions are there already, so nothing was kept</source>
-        <translation>题目都已经有了，什么也没收</translation>
-    </message>
-    <message>
-        <source>duplicates are both, keep or replace, not “%1”</source>
-        <translation>重复题的处理是 both、keep 或 replace，不是“%1”</translation>
-    </message>
-    <message>
         <source>Keeps each file as a bank of your own in the data folder and says what came in.
 A file of the same name updates the bank that came from it. Remarks about the
 contents go to standard error. Files are only read: nothing in them is fetched,
@@ -2041,8 +2114,38 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
 退出状态：0 全部收下，1 有文件读不了或收不下，2 用法错误。</translation>
     </message>
     <message>
+        <source>Which column of a table holds what</source>
+        <translation>表格的哪一列是什么</translation>
+    </message>
+    <message>
+        <source>The first row of a table holds names, whatever they are</source>
+        <translation>表格首行是列名，不论叫什么</translation>
+    </message>
+    <message>
+        <source>Of questions that are in another bank or twice in the file, with the same id
+or title, have &lt;both&gt; (the default), &lt;keep&gt; what is there, or &lt;replace&gt; it</source>
+        <translation>编号或标题相同的题已在别的题库里或在文件中出现两次时，
+两者都要 &lt;both&gt;（默认）、保留原有 &lt;keep&gt; 或取代它 &lt;replace&gt;</translation>
+    </message>
+    <message>
+        <source>Say what would come in, and keep nothing</source>
+        <translation>只说明会读入什么，什么也不收</translation>
+    </message>
+    <message>
+        <source>A file or folder with questions</source>
+        <translation>含有题目的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>All questions are there already, so nothing was kept</source>
+        <translation>题目都已经有了，什么也没收</translation>
+    </message>
+    <message>
         <source>It is no table, and --map and --header are for tables</source>
         <translation>这不是表格，--map 和 --header 只用于表格</translation>
+    </message>
+    <message>
+        <source>duplicates are both, keep or replace, not “%1”</source>
+        <translation>重复题的处理是 both、keep 或 replace，不是“%1”</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3275,29 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::MasteryBars</name>
+    <message>
+        <source>Mastery by topic</source>
+        <translation>各主题的掌握情况</translation>
+    </message>
+    <message>
+        <source>The numbers are in the table below.</source>
+        <translation>数字见下面的表格。</translation>
+    </message>
+    <message>
+        <source>Mastered</source>
+        <translation>已掌握</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习中</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>未学</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::MediaFile</name>
     <message>
         <source>The folder “%1” cannot be made</source>
@@ -3550,6 +3676,376 @@ review_duration。一天从本地时间 4:00 开始。有错的行会写到标�
     <message>
         <source>What fits</source>
         <translation>匹配结果</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ParameterFit</name>
+    <message>
+        <source>The defaults hold again.</source>
+        <translation>已恢复默认参数。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has changed.</source>
+        <translation>已取消，什么都没有改变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n review(s) to learn from, a day or more after the one before.</source>
+        <translation>
+            <numerusform>可供拟合的复习（与上一次隔天以上）有 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are needed. Until then the defaults serve better.</source>
+        <translation>至少需要 %1 次，在那之前默认参数更好。</translation>
+    </message>
+    <message>
+        <source>Not adopted: on the newest reviews, which it had not seen, a fit foretells no better (log loss %1, now %2). Nothing has changed.</source>
+        <translation>没有采用：对它没见过的最新一批复习，拟合的参数预测得并不更准（对数损失 %1，现在为 %2）。什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>Adopted: on the newest reviews, which it had not seen, a fit foretells better (log loss %1 instead of %2). All intervals follow it from now on.</source>
+        <translation>已采用：对它没见过的最新一批复习，拟合的参数预测得更准（对数损失 %1，原为 %2）。今后的间隔都按它来定。</translation>
+    </message>
+    <message>
+        <source>The parameters could not be stored, and nothing has changed. %1</source>
+        <translation>参数未能保存，什么都没有改变。%1</translation>
+    </message>
+    <message>
+        <source>How fast you forget is taken from many people&apos;s reviews. Once you have some hundreds of your own, it can be fitted to them.</source>
+        <translation>遗忘得多快，目前取自许多人的复习记录。等你自己有了几百次复习，就可以按你的记录来拟合。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted on %n review(s) of yours</source>
+        <translation>
+            <numerusform>已按你的 %n 次复习拟合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, on %1.</source>
+        <translation>，%1。</translation>
+    </message>
+    <message>
+        <source>Model of memory</source>
+        <translation>记忆模型</translation>
+    </message>
+    <message>
+        <source>Fit to my reviews</source>
+        <translation>按我的复习拟合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel fitting</source>
+        <translation>取消拟合</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>恢复默认参数</translation>
+    </message>
+    <message>
+        <source>How much of the fit is done</source>
+        <translation>拟合的进度</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ProgressCharts</name>
+    <message>
+        <source>Week from</source>
+        <translation>周（起始日）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n question(s)</source>
+        <translation>
+            <numerusform>%1：%n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no answers</source>
+        <translation>%1：没有作答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s), %2</source>
+        <translation>
+            <numerusform>%1：作答 %n 次，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A year of answers</source>
+        <translation>一年的作答</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>作答次数</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>No answers within this year.</source>
+        <translation>这一年没有作答。</translation>
+    </message>
+    <message>
+        <source>Answers a week, by grade</source>
+        <translation>每周作答，按评分</translation>
+    </message>
+    <message>
+        <source>Answers a day, by grade</source>
+        <translation>每天作答，按评分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s)</source>
+        <translation>
+            <numerusform>%1：作答 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers in this time.</source>
+        <translation>这段时间没有作答。</translation>
+    </message>
+    <message>
+        <source>Time a week</source>
+        <translation>每周用时</translation>
+    </message>
+    <message>
+        <source>Time a day</source>
+        <translation>每天用时</translation>
+    </message>
+    <message>
+        <source>Seconds an answer</source>
+        <translation>每次秒数</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 an answer.</source>
+        <translation>共 %1，每次 %2。</translation>
+    </message>
+    <message>
+        <source>True retention by month</source>
+        <translation>每月的真实记住率</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>答对</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>复习次数</translation>
+    </message>
+    <message>
+        <source>Retention, %</source>
+        <translation>记住率，%</translation>
+    </message>
+    <message>
+        <source>± SE</source>
+        <translation>± 标准误</translation>
+    </message>
+    <message>
+        <source>True retention ± standard error</source>
+        <translation>真实记住率 ± 标准误</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 % of %n review(s) passed</source>
+        <translation>
+            <numerusform>%1：%n 次复习答对 %2%</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed, %</source>
+        <translation>答对，%</translation>
+    </message>
+    <message>
+        <source>Desired retention</source>
+        <translation>期望记住率</translation>
+    </message>
+    <message>
+        <source>Told from the first question on that comes back after a day or more.</source>
+        <translation>从第一道隔天以上再来的题起才有数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in the next %n day(s)</source>
+        <translation>
+            <numerusform>未来 %n 天到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n due</source>
+        <translation>
+            <numerusform>%1：到期 %n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today %1, overdue %2, in all %3; without new questions and what is forgotten.</source>
+        <translation>今天 %1，逾期 %2，共 %3；不含新题和忘记后再来的题。</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>稳定性</translation>
+    </message>
+    <message>
+        <source>Stability, days</source>
+        <translation>稳定性，天</translation>
+    </message>
+    <message>
+        <source>Days after which a question is recalled with a probability of 90 %.</source>
+        <translation>过这么多天后，回忆起来的概率降到 90%。</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Mastery by topic</source>
+        <translation>各主题的掌握情况</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Mastered</source>
+        <translation>已掌握</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习中</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>未学</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) mastered: they went well in the latest interview, or come back after three weeks or more.</source>
+        <translation>
+            <numerusform>%n 题中已掌握 %1 题：最近一次面试答得好，或三周以后才再来。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers: %1. Days with answers: %2. The most: %3</source>
+        <translation>作答 %1 次，分布在 %2 天。最多的一天：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), %1 % of them Again.</source>
+        <translation>
+            <numerusform>作答 %n 次，其中 %1% 为“重来”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %, desired %3 %. Of each question its first review of a day counts, after an interval of a day or more.</source>
+        <translation>%1：%2%，期望 %3%。每题每天只算第一次复习，且间隔至少一天。</translation>
+    </message>
+    <message>
+        <source>Stability from … days</source>
+        <translation>稳定性，从……天起</translation>
+    </message>
+    <message>
+        <source>From 1, the easiest, to 10: the harder, the less a review strengthens the memory.</source>
+        <translation>从最易的 1 到 10：越难，一次复习加固的记忆越少。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ProgressPage</name>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>The chart could not be exported. %1</source>
+        <translation>图表未能导出。%1</translation>
+    </message>
+    <message>
+        <source>Reading questions and library…</source>
+        <translation>正在读取题目和学习记录…</translation>
+    </message>
+    <message>
+        <source>Nothing has been studied yet. From the first answer on, this page tells what comes of it: answers by day, what is due, and how much you recall.</source>
+        <translation>还没有学过题。从第一次作答起，这里会告诉你每天的作答、接下来到期的题，以及你记住了多少。</translation>
+    </message>
+    <message>
+        <source>None of these questions has been studied yet.</source>
+        <translation>这些题都还没有学过。</translation>
+    </message>
+    <message>
+        <source>Study now</source>
+        <translation>现在学习</translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
+        <translation>显示全部题目</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>There are no questions here.</source>
+        <translation>这里没有题目。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ProgressScope</name>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>题目(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Questions that the numbers are about</source>
+        <translation>这些数字所关于的题目</translation>
+    </message>
+    <message>
+        <source>Only what a search finds</source>
+        <translation>只看搜索到的题</translation>
+    </message>
+    <message>
+        <source>Only questions that a search finds</source>
+        <translation>只看搜索到的题目</translation>
+    </message>
+    <message>
+        <source>The same language as above the question list</source>
+        <translation>与题目列表上方的搜索语法相同</translation>
+    </message>
+    <message>
+        <source>This is no search.</source>
+        <translation>这不是一个搜索。</translation>
+    </message>
+    <message>
+        <source>Answers and time by day or by week</source>
+        <translation>作答与用时按天或按周</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按周</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5420,10 @@ Exit status: 0 no errors, 2 wrong usage.</source>
         <source>Words, pinyin, &quot;exact phrase&quot;, -without, a or b, level:2, is:bookmarked …</source>
         <translation>关键词、拼音、&quot;整句&quot;、-排除、甲 or 乙、level:2、is:bookmarked …</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::SearchCommand</name>
@@ -5549,6 +6049,30 @@ Exit status: 0 no errors, 1 errors in a file, 2 wrong usage or a wrong query.</s
         <source>Study: %1</source>
         <translation>学习：%1</translation>
     </message>
+    <message>
+        <source>Study something else</source>
+        <translation>换一批题学习</translation>
+    </message>
+    <message>
+        <source>A session is under way. End it, and study “%1”?</source>
+        <translation>这次学习还没结束。要结束它，改学“%1”吗？</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>全部题目</translation>
+    </message>
+    <message>
+        <source>What you have answered is stored.</source>
+        <translation>已经作答的都已保存。</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>继续这次(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Baiwen::StudySummary</name>
@@ -6061,6 +6585,25 @@ Exit status: 0 sound, 1 faults, or a file is missing, 2 wrong usage.</source>
     <message>
         <source>Weak in an interview</source>
         <translation>面试薄弱</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::WorkloadLabel</name>
+    <message numerus="yes">
+        <source>about %n answer(s) a day</source>
+        <translation>
+            <numerusform>每天约作答 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n minute(s)</source>
+        <translation>
+            <numerusform>，%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the average of the next 90 days, as the model of memory foresees it.</source>
+        <translation>按记忆模型的预计，未来 90 天的平均。</translation>
     </message>
 </context>
 <context>

@@ -47,8 +47,9 @@ QList<BankPtr> readBanks(const QStringList &names, Console &console, bool &isFin
 
 MarksByQuestion readMarks(const DataFolder &folder, const QDateTime &now)
 {
-    return readMarksForSearch(folder.libraryFile(), StudySettings::schedulerOptions(Settings(folder.settingsFile())),
-                              QTimeZone::systemTimeZone(), now);
+    const Settings settings(folder.settingsFile());
+    return readMarksForSearch(folder.libraryFile(), StudySettings::schedulerOptions(settings),
+                              StudySettings::holidays(settings), QTimeZone::systemTimeZone(), now);
 }
 
 Result<FoundQuestions> findQuestions(const SearchNode &query, const QList<BankPtr> &banks, const MarksByQuestion &marks,

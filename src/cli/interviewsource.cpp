@@ -29,7 +29,8 @@ Result<void> InterviewSource::open()
 
 Result<StudyStanding> InterviewSource::study()
 {
-    return readStudyStanding(m_database, StudySettings::schedulerOptions(Settings(m_folder.settingsFile())),
+    const Settings settings(m_folder.settingsFile());
+    return readStudyStanding(m_database, StudySettings::schedulerOptions(settings), StudySettings::holidays(settings),
                              QTimeZone::systemTimeZone(), SystemClock().now());
 }
 

@@ -125,7 +125,7 @@ void ReportCommand::declare(QCommandLineParser &parser) const
            "meanwhile. No display is needed.\n\n"
            "Exit status: 0 done, 1 nothing was written, 2 wrong usage."));
     parser.addOption({FormatOption, tr("<md> (the default), <html>, <pdf> or <json>"), u"md|html|pdf|json"_s});
-    parser.addOption({OutputOption, tr("Write to <FILE>, whose ending tells the format, too"), u"FILE"_s});
+    parser.addOption({{u"o"_s, OutputOption}, tr("Write to <FILE>, whose ending tells the format, too"), u"FILE"_s});
     LanguageOption::declare(parser, tr("Language of the report: <zh> or <en> (the default)"));
     parser.addOption({ListOption,
                       tr("List the interviews, the latest first: id, time, mode, state, answers, score\n"

@@ -4,6 +4,7 @@
 #include "exchange/csv.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <csv.h>
 #include <memory>
@@ -57,6 +58,16 @@ int isNoSpace(unsigned char)
     return 0; // spaces around a cell are its own; who reads it decides
 }
 
+QByteArray quotation(const QString &cell)
+{
+    const QByteArray utf8 = cell.toUtf8();
+    QByteArray quoted(2 * utf8.size() + 2, Qt::Uninitialized);
+    const size_t length = csv_write(quoted.data(), static_cast<size_t>(quoted.size()), utf8.constData(),
+                                    static_cast<size_t>(utf8.size()));
+    quoted.truncate(static_cast<qsizetype>(length));
+    return quoted;
+}
+
 } // namespace
 
 Result<QList<CsvRow>> readCsv(const QByteArray &table, char separator, int firstLine)
@@ -101,17 +112,23 @@ Result<QList<CsvRow>> readCsv(const QByteArray &table, char separator, int first
 
 QByteArray csvRow(const QStringList &cells, char separator)
 {
-    QByteArray row;
-    for (const QString &cell : cells) {
-        if (!row.isEmpty())
-            row += separator;
-        const QByteArray utf8 = cell.toUtf8();
-        QByteArray quoted(2 * utf8.size() + 2, Qt::Uninitialized);
-        const size_t length = csv_write(quoted.data(), static_cast<size_t>(quoted.size()), utf8.constData(),
-                                        static_cast<size_t>(utf8.size()));
-        row += QByteArrayView(quoted).first(static_cast<qsizetype>(length));
+    QByteArrayList quotations;
+    for (const QString &cell : cells)
+        quotations.append(quotation(cell));
+    return quotations.join(separator) + "\r\n";
+}
+
+QByteArray toCsv(const TextTable &table)
+{
+    static const QRegularExpression special(u"[\",\\r\\n]|^\\s|\\s$"_s);
+    QByteArray text = "\xEF\xBB\xBF";
+    for (const QStringList &row : QList<QStringList>{table.header} + table.rows) {
+        QByteArrayList cells;
+        for (const QString &cell : row)
+            cells.append(cell.contains(special) ? quotation(cell) : cell.toUtf8());
+        text += cells.join(',') + "\r\n";
     }
-    return row + "\r\n";
+    return text;
 }
 
 QString cellOfText(const QString &text)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "exchange/reporttables.h"
 
 #include <QByteArray>
 #include <QList>
@@ -29,6 +30,10 @@ inline constexpr int MaximumCsvColumns = 1'000;
 
 /// One row, each cell in quotation marks, with CR LF (RFC 4180).
 [[nodiscard]] QByteArray csvRow(const QStringList &cells, char separator = ',');
+
+/// A table as comma-separated values: UTF-8 with a byte order mark, without which spreadsheets take it for another
+/// encoding. Only what must be is in quotation marks, so that numbers stay numbers.
+[[nodiscard]] QByteArray toCsv(const TextTable &table);
 
 /// A cell that a spreadsheet would calculate ("=cmd|…", "+1", "-1", "@SUM") with an apostrophe before it, by which it
 /// is text (OWASP, "CSV Injection"). textOfCell() takes it off again.

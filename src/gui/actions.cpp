@@ -58,6 +58,7 @@ constexpr Entry Catalogue[] = {
     { Actions::GoBrowse, Actions::ViewGroup, "goBrowse", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Browse"), "browse", { "Ctrl+1" } },
     { Actions::GoStudy, Actions::ViewGroup, "goStudy", QT_TRANSLATE_NOOP("Baiwen::Actions", "St&udy"), "study", { "Ctrl+2" } },
     { Actions::GoInterview, Actions::ViewGroup, "goInterview", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Interview"), "interview", { "Ctrl+3" } },
+    { Actions::GoProgress, Actions::ViewGroup, "goProgress", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Progress"), "progress", { "Ctrl+4" } },
     { Actions::GoSettings, Actions::ViewGroup, "goSettings", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Settings"), "settings", { "Ctrl+," } },
     { Actions::ZoomIn, Actions::ViewGroup, "zoomIn", QT_TRANSLATE_NOOP("Baiwen::Actions", "&Larger text"), "zoom-in", { "Ctrl++", "Ctrl+=" } },
     { Actions::ZoomOut, Actions::ViewGroup, "zoomOut", QT_TRANSLATE_NOOP("Baiwen::Actions", "S&maller text"), "", { "Ctrl+-" } },

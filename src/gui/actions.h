@@ -51,6 +51,7 @@ public:
         GoBrowse,
         GoStudy,
         GoInterview,
+        GoProgress,
         GoSettings,
         ZoomIn,
         ZoomOut,

@@ -43,9 +43,12 @@ Application::Application(const DataFolder &folder, const Clock &clock)
             m_translation.use(Preferences::interfaceLanguage(m_settings));
     });
     m_deck.setOptions(StudySettings::schedulerOptions(m_settings));
+    m_deck.setHolidays(StudySettings::holidays(m_settings));
     QObject::connect(&m_settings, &Settings::changed, &m_deck, [this](const QString &key) {
-        if (key.startsWith(StudySettings::Prefix))
-            m_deck.setOptions(StudySettings::schedulerOptions(m_settings));
+        if (!key.startsWith(StudySettings::Prefix))
+            return;
+        m_deck.setOptions(StudySettings::schedulerOptions(m_settings));
+        m_deck.setHolidays(StudySettings::holidays(m_settings));
     });
     QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_deck, &StudyDeck::checkDay);
 }

@@ -17,6 +17,7 @@
 #include "gui/noticebar.h"
 #include "gui/palette/palette.h"
 #include "gui/preferences.h"
+#include "gui/progress/progresspage.h"
 #include "gui/rooms.h"
 #include "gui/settingspage.h"
 #include "gui/shortcutsdialog.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     m_rooms->add(Actions::GoBrowse, [this] { return makeBrowse(); });
     m_rooms->add(Actions::GoStudy, [this] { return makeStudy(); });
     m_rooms->add(Actions::GoInterview, [this] { return makeInterview(); });
+    m_rooms->add(Actions::GoProgress, [this] { return new ProgressPage(m_context); });
     m_rooms->add(Actions::GoLibrary, [this] { return new LibraryPage(m_context); });
     m_rooms->add(Actions::GoSettings, [this] { return new SettingsPage(m_context); });
 
@@ -59,6 +61,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     m_rail->addRoom(Actions::GoBrowse);
     m_rail->addRoom(Actions::GoStudy);
     m_rail->addRoom(Actions::GoInterview);
+    m_rail->addRoom(Actions::GoProgress);
     m_rail->addStretch();
     m_rail->addRoom(Actions::GoSettings);
     m_ownBanks = new OwnBanks(m_context, this);

@@ -31,10 +31,14 @@ struct PointMatch
     bool operator==(const PointMatch &) const = default;
 };
 
-/// Looks for each key point in a typed answer: for its term and the `also` words, and for what its explanation has in
-/// common with a stretch of the answer. Width, case and accents are folded; Han is matched by substring, Latin by word.
-/// A negation near a hit makes it one to check. What else the answer says changes nothing: padding leaves the matches
-/// as they are. One match for each point, in their order.
-[[nodiscard]] QList<PointMatch> matchPoints(QStringView answer, const QList<KeyPoint> &points);
+/// Looks for each key point of a question in a typed answer: for what its term, its `also` words and its explanation
+/// have in common with the clauses of the answer, in the same words or in others of the glossary. Width, case, accents
+/// and inflection are folded; Han is matched by substring, Latin by word. The clauses that say most of the point count;
+/// less so what they deny, what they say of another point or of a pitfall, and words that the question gave. Its name
+/// alone makes a point one to check. What else the answer says changes nothing: padding leaves the matches as they are.
+/// One match for each point, in their order. `translation` is the question in the other language, if there is one: an
+/// answer may use its words.
+[[nodiscard]] QList<PointMatch> matchPoints(QStringView answer, const Question &question,
+                                            const Question *translation = nullptr);
 
 } // namespace Baiwen

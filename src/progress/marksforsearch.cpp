@@ -41,13 +41,13 @@ MarksByQuestion marksForSearch(const QList<Bookmark> &bookmarks, const ProgressB
     return marks;
 }
 
-MarksByQuestion readMarksForSearch(const QString &libraryFile, const SchedulerOptions &options, const QTimeZone &zone,
-                                   const QDateTime &now)
+MarksByQuestion readMarksForSearch(const QString &libraryFile, const SchedulerOptions &options,
+                                   const QList<Holiday> &holidays, const QTimeZone &zone, const QDateTime &now)
 {
     Database database;
     if (!openLibraryForReading(database, libraryFile))
         return {};
-    const StudyStanding study = readStudyStanding(database, options, zone, now).value_or({});
+    const StudyStanding study = readStudyStanding(database, options, holidays, zone, now).value_or({});
     LibraryStore store(database);
     return marksForSearch(store.bookmarks().value_or({}), store.progress().value_or({}),
                           TagStore(database).tags().value_or({}), NoteStore(database).notes().value_or({}),

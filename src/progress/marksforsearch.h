@@ -8,6 +8,7 @@
 #include "progress/tagstore.h"
 #include "search/searchmarks.h"
 #include "study/fsrsscheduler.h"
+#include "study/holiday.h"
 #include "study/replay.h"
 
 namespace Baiwen {
@@ -18,9 +19,11 @@ namespace Baiwen {
                                              const TagsByQuestion &tags, const NotesByQuestion &notes,
                                              const StatesByQuestion &states, const QSet<QString> &due);
 
-/// The same, read from a library file that may be in use; `options` and `zone` are those that the user studies with.
+/// The same, read from a library file that may be in use; `options`, `holidays` and `zone` are those that the user
+/// studies with.
 /// What the file does not hold, because it is from an earlier version or is not there at all, is as if never done.
 [[nodiscard]] MarksByQuestion readMarksForSearch(const QString &libraryFile, const SchedulerOptions &options,
-                                                 const QTimeZone &zone, const QDateTime &now);
+                                                 const QList<Holiday> &holidays, const QTimeZone &zone,
+                                                 const QDateTime &now);
 
 } // namespace Baiwen

@@ -10,8 +10,8 @@
 
 namespace Baiwen {
 
-Result<StudyStanding> readStudyStanding(Database &database, const SchedulerOptions &options, const QTimeZone &zone,
-                                        const QDateTime &now)
+Result<StudyStanding> readStudyStanding(Database &database, const SchedulerOptions &options,
+                                        const QList<Holiday> &holidays, const QTimeZone &zone, const QDateTime &now)
 {
     const auto adopted = ParameterStore(database).latest();
     const auto reviews = ReviewStore(database).inForce();
@@ -21,7 +21,7 @@ Result<StudyStanding> readStudyStanding(Database &database, const SchedulerOptio
     const StudyCalendar calendar(zone);
     StudyStanding standing;
     standing.states = replayAll(*reviews, FsrsScheduler(adopted->parameters, options, calendar));
-    standing.due = dueOn(calendar.dayOf(now), standing.states, *marks, {}, calendar);
+    standing.due = dueOn(calendar.dayOf(now), standing.states, *marks, holidays, calendar);
     return standing;
 }
 

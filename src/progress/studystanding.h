@@ -5,6 +5,7 @@
 
 #include "sqlite/database.h"
 #include "study/fsrsscheduler.h"
+#include "study/holiday.h"
 #include "study/replay.h"
 
 #include <QSet>
@@ -18,9 +19,10 @@ struct StudyStanding
     QSet<QString> due; ///< ids of what is to be repeated that day: dueOn() of study/due.h
 };
 
-/// Derived from an open library's log, with the parameters adopted last; `options` and `zone` are those that the user
-/// studies with. For commands: the window's StudyDeck keeps the same up to date.
+/// Derived from an open library's log, with the parameters adopted last; `options`, `holidays` and `zone` are those
+/// that the user studies with. For commands: the window's StudyDeck keeps the same up to date.
 [[nodiscard]] Result<StudyStanding> readStudyStanding(Database &database, const SchedulerOptions &options,
-                                                      const QTimeZone &zone, const QDateTime &now);
+                                                      const QList<Holiday> &holidays, const QTimeZone &zone,
+                                                      const QDateTime &now);
 
 } // namespace Baiwen

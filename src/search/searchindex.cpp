@@ -7,6 +7,7 @@
 #include "search/pinyin.h"
 #include "search/questiontext.h"
 #include "search/searchtokens.h"
+#include "sqlite/ftsrank.h"
 #include "sqlite/statement.h"
 #include "sqlite/transaction.h"
 
@@ -15,7 +16,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <array>
+#include <numeric>
 #include <utility>
 
 namespace Baiwen {
@@ -25,36 +26,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// To be raised whenever the table or what is put into it changes: an index of another version is made anew.
-constexpr int IndexVersion = 1;
+constexpr int IndexVersion = 2;
 
 /// Above this a file is not read through at the start; what is wrong in it shows when it is used.
 constexpr qint64 LargestChecked = qint64(32) << 20;
 
 constexpr std::string_view Schema = R"(
-    CREATE TABLE entries (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, fingerprint BLOB NOT NULL) STRICT;
+    CREATE TABLE entries (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, fingerprint BLOB NOT NULL,
+        tokens INTEGER NOT NULL) STRICT;
     CREATE VIRTUAL TABLE texts USING fts5(title, terms, tags, body, note, pinyin, initials,
         tokenize = 'ascii', prefix = '2 3');
 )";
 
 /// A word in a title says most about a question; one in the body is one of hundreds; pinyin only guesses.
-constexpr std::string_view RankSql =
-    "SELECT rowid, bm25(texts, 10.0, 4.0, 3.0, 1.0, 2.0, 0.5, 0.2) FROM texts WHERE texts MATCH ?1";
-
-constexpr std::string_view FindSql = "SELECT rowid FROM texts WHERE texts MATCH ?1";
-const std::array HeadWeights = {std::pair(u"title"_s, 10.0), std::pair(u"terms"_s, 4.0), std::pair(u"tags"_s, 3.0)};
-
-template <typename Visit> Result<void> eachRow(Statement &statement, const QString &expression, Visit visit)
-{
-    statement.bind(expression);
-    for (;;) {
-        const Result<bool> more = statement.step();
-        if (!more)
-            return Unexpected{more.error()};
-        if (!*more)
-            return {};
-        visit();
-    }
-}
+constexpr std::string_view MatchSql = "SELECT rowid, rank_row(texts, 10.0, 4.0, 3.0, 1.0, 2.0, 0.5, 0.2) "
+                                      "FROM texts WHERE texts MATCH ?1";
 
 QString keyOf(const SearchEntry &entry)
 {
@@ -78,6 +64,11 @@ QString column(const QStringList &parts)
     for (const QString &part : parts)
         texts.append(tokenText(part));
     return texts.join(Pinyin::Separator);
+}
+
+int tokenCount(const QString &column)
+{
+    return column.isEmpty() ? 0 : static_cast<int>(column.count(u' ')) + 1;
 }
 
 Pinyin::IndexText pinyinColumns(const QuestionText &text)
@@ -163,6 +154,8 @@ Result<void> SearchIndex::openFile(const QString &path)
         m_database->close();
         return Unexpected{error};
     };
+    if (auto added = addRankFunction(*m_database, m_lengths); !added)
+        return failed(added.error());
     // A program that is killed loses nothing by this; after a power cut the index may have to be made anew.
     if (auto set = m_database->runScript("PRAGMA synchronous = OFF"); !set)
         return failed(set.error());
@@ -203,17 +196,29 @@ Result<void> SearchIndex::readKnown()
         qint64 id = 0;
         QString key;
         QByteArray fingerprint;
+        int tokens = 0;
     };
-    const auto rows = Statement(*m_database, "SELECT id, key, fingerprint FROM entries").rows([](const Statement &row) {
-        return Row{row.integer(0), row.text(1), row.blob(2)};
-    });
+    const auto rows =
+        Statement(*m_database, "SELECT id, key, fingerprint, tokens FROM entries").rows([](const Statement &row) {
+            return Row{row.integer(0), row.text(1), row.blob(2), static_cast<int>(row.integer(3))};
+        });
     if (!rows)
         return Unexpected{rows.error()};
     m_known.clear();
     m_known.reserve(rows->size());
-    for (const Row &row : *rows)
+    m_lengths.clear();
+    for (const Row &row : *rows) {
         m_known.insert(row.key, {row.id, row.fingerprint});
+        setLength(row.id, row.tokens);
+    }
     return {};
+}
+
+void SearchIndex::setLength(qint64 row, int tokens)
+{
+    if (static_cast<std::size_t>(row) >= m_lengths.size())
+        m_lengths.resize(static_cast<std::size_t>(row) + 1, 0);
+    m_lengths[static_cast<std::size_t>(row)] = tokens;
 }
 
 void SearchIndex::locate(qint64 row, int entry)
@@ -275,8 +280,8 @@ Result<void> SearchIndex::writeBatch(qsizetype count)
 {
     Statement forget(*m_database, "DELETE FROM texts WHERE rowid = ?1");
     Statement note(*m_database, R"(
-        INSERT INTO entries (key, fingerprint) VALUES (?1, ?2)
-        ON CONFLICT (key) DO UPDATE SET fingerprint = ?2 RETURNING id)");
+        INSERT INTO entries (key, fingerprint, tokens) VALUES (?1, ?2, ?3)
+        ON CONFLICT (key) DO UPDATE SET fingerprint = ?2, tokens = ?3 RETURNING id)");
     Statement insert(*m_database, R"(
         INSERT INTO texts (rowid, title, terms, tags, body, note, pinyin, initials)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))");
@@ -289,18 +294,25 @@ Result<void> SearchIndex::writeBatch(qsizetype count)
             if (auto forgotten = forget.bind(known->row).run(); !forgotten)
                 return forgotten;
         }
-        const auto row = note.bind(key, fingerprint).row([](const Statement &made) { return made.integer(0); });
+        const Pinyin::IndexText pinyin = pinyinColumns(text);
+        const QString columns[] = {tokenText(text.title),
+                                   column(text.terms),
+                                   column(text.tags + entry.userTags),
+                                   column(text.body),
+                                   tokenText(markdownToPlainText(entry.note)),
+                                   pinyin.syllables,
+                                   pinyin.initials};
+        const int tokens = std::accumulate(std::begin(columns), std::end(columns), 0,
+                                           [](int sum, const QString &of) { return sum + tokenCount(of); });
+        const auto row = note.bind(key, fingerprint, tokens).row([](const Statement &made) { return made.integer(0); });
         if (!row)
             return Unexpected{row.error()};
         const qint64 id = row->value_or(0);
-        const Pinyin::IndexText pinyin = pinyinColumns(text);
-        auto inserted =
-            insert
-                .bind(id, tokenText(text.title), column(text.terms), column(text.tags + entry.userTags),
-                      column(text.body), tokenText(markdownToPlainText(entry.note)), pinyin.syllables, pinyin.initials)
-                .run();
+        const auto inserted =
+            insert.bind(id, columns[0], columns[1], columns[2], columns[3], columns[4], columns[5], columns[6]).run();
         if (!inserted)
             return inserted;
+        setLength(id, tokens);
         m_known.insert(key, {id, fingerprint});
         locate(id, m_pending[i]);
     }
@@ -317,49 +329,17 @@ Result<QList<SearchIndex::Match>> SearchIndex::match(const QString &expression)
     if (auto opened = open(); !opened)
         return Unexpected{opened.error()};
     QList<Match> matches;
-    Statement statement(*m_database, FindSql);
-    if (auto found = eachRow(statement, expression,
-                             [&] {
-                                 matches.append({entryOf(statement.integer(0)), 0});
-                             });
-        !found)
-        return Unexpected{found.error()};
-    if (auto scored =
-            matches.size() > ManyMatches ? scoreByColumns(expression, matches) : scoreByRank(expression, matches);
-        !scored)
-        return Unexpected{scored.error()};
-    matches.removeIf([](const Match &match) { return match.entry < 0; });
-    return matches;
-}
-
-Result<void> SearchIndex::scoreByRank(const QString &expression, QList<Match> &matches)
-{
-    // Both statements give the rows in the same order, that of the index.
-    Statement statement(*m_database, RankSql);
-    auto match = matches.begin();
-    return eachRow(statement, expression, [&] {
-        if (match != matches.end())
-            (match++)->score = -statement.real(1);
-    });
-}
-
-Result<void> SearchIndex::scoreByColumns(const QString &expression, QList<Match> &matches)
-{
-    std::vector<double> scores(static_cast<std::size_t>(m_entries.size()), 0);
-    for (const auto &head : HeadWeights) {
-        Statement statement(*m_database, FindSql);
-        auto found = eachRow(statement, head.first + u" : ("_s + expression + u')', [&] {
-            if (const int entry = entryOf(statement.integer(0)); entry >= 0)
-                scores[static_cast<std::size_t>(entry)] += head.second;
-        });
-        if (!found)
-            return found;
+    Statement statement(*m_database, MatchSql);
+    statement.bind(expression);
+    for (;;) {
+        const Result<bool> more = statement.step();
+        if (!more)
+            return Unexpected{more.error()};
+        if (!*more)
+            return matches;
+        if (const int entry = entryOf(statement.integer(0)); entry >= 0)
+            matches.append({entry, statement.real(1)});
     }
-    for (Match &match : matches) {
-        if (match.entry >= 0)
-            match.score = scores[static_cast<std::size_t>(match.entry)];
-    }
-    return {};
 }
 
 Result<bool> SearchIndex::contains(const QString &token)

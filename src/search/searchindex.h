@@ -6,6 +6,7 @@
 #include "bank/bank.h"
 #include "search/searchmarks.h"
 #include "sqlite/database.h"
+#include "sqlite/ftsrank.h"
 
 #include <vector>
 
@@ -55,11 +56,9 @@ public:
         int entry = -1; ///< position in entries()
         double score = 0; ///< from 0, the larger the better
     };
-    /// `expression` in FTS5's language; see SearchEvaluator. In no order. The score is FTS5's bm25() with the weights
-    /// of the columns; of more than ManyMatches, where that would take too long and tell too little, the sum of the
-    /// weights of title, terms and tags that match.
+    /// `expression` in FTS5's language; see SearchEvaluator. In no order. The score is rank_row() of
+    /// sqlite/ftsrank.h.
     [[nodiscard]] Result<QList<Match>> match(const QString &expression);
-    static constexpr qsizetype ManyMatches = 3000;
     /// Whether this token stands in any text.
     [[nodiscard]] Result<bool> contains(const QString &token);
 
@@ -85,11 +84,11 @@ private:
     [[nodiscard]] Result<void> readKnown();
     [[nodiscard]] Result<void> writeBatch(qsizetype count);
     [[nodiscard]] int entryOf(qint64 row) const;
-    [[nodiscard]] Result<void> scoreByRank(const QString &expression, QList<Match> &matches);
-    [[nodiscard]] Result<void> scoreByColumns(const QString &expression, QList<Match> &matches);
     void locate(qint64 row, int entry);
+    void setLength(qint64 row, int tokens);
 
     QString m_path = Database::InMemory;
+    RowLengths m_lengths; ///< outlives the connection, which reads it
     std::unique_ptr<Database> m_database = std::make_unique<Database>();
     QList<SearchEntry> m_entries;
     QHash<QString, Known> m_known; ///< by key

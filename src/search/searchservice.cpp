@@ -48,6 +48,11 @@ void SearchService::count(const QStringList &queries)
     post([&](Mailbox &mailbox) { mailbox.counts = queries; });
 }
 
+void SearchService::find(const QString &query)
+{
+    post([&](Mailbox &mailbox) { mailbox.find = query; });
+}
+
 bool SearchService::isIdle() const
 {
     const QMutexLocker lock(&m_mutex);
@@ -80,7 +85,9 @@ SearchService::Mailbox SearchService::take()
     if (taken.query || isBehind())
         return taken;
     taken.counts = std::exchange(m_mailbox.counts, {});
-    if (!taken.counts && !m_owesAnswer)
+    if (!taken.counts)
+        taken.find = std::exchange(m_mailbox.find, {});
+    if (!taken.counts && !taken.find && !m_owesAnswer)
         m_mailbox.isWorking = false;
     return taken;
 }
@@ -103,6 +110,8 @@ bool SearchService::workOnce()
         static_cast<void>(withIndex([this] { return m_index.write(Batch); }));
     else if (todo.counts)
         countHits(*todo.counts);
+    else if (todo.find)
+        findQuestions(*todo.find);
     else if (m_owesAnswer)
         answer(m_query);
     else
@@ -119,6 +128,9 @@ void SearchService::takeInEntries(const std::optional<QList<BankPtr>> &banks,
     }
     if (marks)
         m_marks = *marks;
+    m_hasBanks = m_hasBanks || banks;
+    if (!m_hasBanks)
+        return; // without them the index would forget every entry, to be made anew when they come
     m_isStale = true;
     m_isBroken = false;
     static_cast<void>(withIndex([] { return Result<void>(); }));
@@ -186,16 +198,34 @@ void SearchService::answer(const QString &query)
         Qt::QueuedConnection);
 }
 
+std::optional<SearchResult> SearchService::resultOf(const QString &query)
+{
+    const ParsedQuery parsed = parseQuery(query);
+    auto result = parsed.error ? Result<SearchResult>(failure({})) : evaluate(parsed.root);
+    return result ? std::optional(*std::move(result)) : std::nullopt;
+}
+
 void SearchService::countHits(const QStringList &queries)
 {
     QHash<QString, int> counts;
     for (const QString &query : queries) {
-        const ParsedQuery parsed = parseQuery(query);
-        const auto result = parsed.error ? Result<SearchResult>(failure({})) : evaluate(parsed.root);
+        const auto result = resultOf(query);
         counts.insert(query, result ? static_cast<int>(result->hits.size()) : -1);
     }
     QMetaObject::invokeMethod(
         this, [this, counts] { Q_EMIT counted(counts); }, Qt::QueuedConnection);
+}
+
+void SearchService::findQuestions(const QString &query)
+{
+    std::optional<QSet<QString>> ids;
+    if (const auto result = resultOf(query)) {
+        ids.emplace();
+        for (const SearchHit &hit : result->hits)
+            ids->insert(m_index.entries()[hit.entry].get().id);
+    }
+    QMetaObject::invokeMethod(
+        this, [this, query, ids] { Q_EMIT found(query, ids); }, Qt::QueuedConnection);
 }
 
 } // namespace Baiwen

@@ -7,6 +7,7 @@
 
 #include <QMutex>
 #include <QObject>
+#include <QSet>
 #include <QThreadPool>
 
 #include <functional>
@@ -41,12 +42,17 @@ public:
     void search(const QString &query);
     /// Answered by counted(): how many hits each has, -1 for what is no query.
     void count(const QStringList &queries);
+    /// Answered by found(): the questions that it finds now, once, whatever is searched for meanwhile. Only the latest
+    /// is answered.
+    void find(const QString &query);
     /// Nothing is being worked on.
     [[nodiscard]] bool isIdle() const;
 
 Q_SIGNALS:
     void answered(const Baiwen::SearchAnswer &answer);
     void counted(const QHash<QString, int> &counts);
+    /// Their ids; none for what is no query.
+    void found(const QString &query, const std::optional<QSet<QString>> &questionIds);
 
 private:
     /// What is to be done, the first first.
@@ -56,6 +62,7 @@ private:
         std::optional<MarksByQuestion> marks;
         std::optional<QString> query;
         std::optional<QStringList> counts;
+        std::optional<QString> find;
         bool isStopping = false;
         bool isWorking = false;
     };
@@ -69,6 +76,8 @@ private:
     void takeInEntries(const std::optional<QList<BankPtr>> &banks, const std::optional<MarksByQuestion> &marks);
     void answer(const QString &query);
     void countHits(const QStringList &queries);
+    void findQuestions(const QString &query);
+    [[nodiscard]] std::optional<SearchResult> resultOf(const QString &query);
     [[nodiscard]] Result<SearchResult> evaluate(const SearchNode &root);
     /// Runs `step`; when it fails, again with a new index file, and at last with an index in memory.
     [[nodiscard]] Result<void> withIndex(const std::function<Result<void>()> &step);
@@ -84,6 +93,7 @@ private:
     QList<BankPtr> m_banks;
     QList<SearchEntry> m_bankEntries; ///< without what the user has written
     MarksByQuestion m_marks;
+    bool m_hasBanks = false;
     bool m_isStale = false; ///< the index does not have these yet
     bool m_isBroken = false; ///< not even an index in memory works
     QString m_query; ///< the latest that was answered

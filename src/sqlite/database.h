@@ -108,6 +108,7 @@ public:
 
 private:
     friend class Statement;
+    friend Result<void> addRankFunction(Database &database, const std::vector<int> &lengths);
 
     [[nodiscard]] Result<void> configure(Access access);
     /// Whether what `source` holds can become the content of this connection.

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void folder_includesOnlyWhatStandsBelowIt_data();
     void folder_includesOnlyWhatStandsBelowIt();
     void mainWindow_staysSmall();
+    void shortcuts_areKeysAndNoStandardKeys();
 };
 
 void TestIncludes::folder_includesOnlyWhatStandsBelowIt_data()
@@ -71,6 +72,19 @@ void TestIncludes::mainWindow_staysSmall()
     QFile file(u"" BAIWEN_SOURCE_DIR "/src/gui/mainwindow.cpp"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE_LT(file.readAll().count('\n'), 300);
+}
+
+/// A standard key is what the desktop makes of it: X11 counts Ctrl+D to Delete, which took Ctrl+D from the bookmark, and
+/// the platform that tests run on knows nothing of it.
+void TestIncludes::shortcuts_areKeysAndNoStandardKeys()
+{
+    static const QRegularExpression standardKey(u"(QShortcut|setShortcuts?)\\(QKeySequence::"_s);
+    QDirIterator files(u"" BAIWEN_SOURCE_DIR "/src/gui"_s, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!standardKey.match(QString::fromUtf8(file.readAll())).hasMatch(), qPrintable(file.fileName()));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestIncludes)

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Baiwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bench/busymeter.h"
 #include "gui/windowfixture.h"
 #include "models/questionlistmodel.h"
 
-#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -42,34 +42,6 @@ QByteArray ownBank(int questions)
     }
     return bytes;
 }
-
-/// The busiest stretch of this thread since reset().
-class BusyMeter final : public QObject
-{
-public:
-    BusyMeter()
-    {
-        auto *dispatcher = QAbstractEventDispatcher::instance();
-        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_timer.start(); });
-        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] { take(); });
-    }
-    void reset()
-    {
-        m_longest = 0;
-        m_timer.start();
-    }
-    void take()
-    {
-        if (m_timer.isValid())
-            m_longest = std::max(m_longest, m_timer.nsecsElapsed());
-        m_timer.start();
-    }
-    [[nodiscard]] double longest() const { return static_cast<double>(m_longest) / 1e6; }
-
-private:
-    QElapsedTimer m_timer;
-    qint64 m_longest = 0;
-};
 
 const QStringList Queries{u"量化"_s, u"kv cache"_s, u"模型"_s, u"attention"_s, u"训练"_s,
                           u"显存"_s, u"lianghua"_s, u"推理"_s, u"rlhf"_s,      u"数据"_s};

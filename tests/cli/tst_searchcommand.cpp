@@ -4,6 +4,7 @@
 #include "cli/libraryfixture.h"
 #include "cli/runcli.h"
 #include "progress/reviewstore.h"
+#include "study/studysettings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -178,6 +179,13 @@ void TestSearchCommand::studying_decidesWhatIsDueAndMastered()
     QCOMPARE(found(u"is:due"_s), u"kv-cache-bytes"_s);
     QCOMPARE(found(u"is:mastered"_s), u"caching-a-prefix"_s);
     QCOMPARE(found(u"reviewed:7"_s), u"caching-a-prefix"_s);
+
+    const QDate today = QDate::currentDate();
+    {
+        Settings settings(DataFolder(folder).settingsFile());
+        StudySettings::setHolidays(settings, {{today.addDays(-1), today.addDays(1)}});
+    }
+    QCOMPARE(found(u"is:due"_s), QString());
 }
 
 void TestSearchCommand::anything_isAnswered_data()

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void written_isReadBack();
     void formulas_areText_data();
     void formulas_areText();
+    void cell_isQuotedWhereItMustBe_data();
+    void cell_isQuotedWhereItMustBe();
+    void table_isOneLineARow();
 };
 
 void TestCsv::rows_areReadWithTheirLines_data()
@@ -119,6 +122,33 @@ void TestCsv::formulas_areText()
     const QString cell = cellOfText(text);
     QCOMPARE(cell, isGuarded ? u'\'' + text : text);
     QCOMPARE(textOfCell(cell), text);
+}
+
+void TestCsv::cell_isQuotedWhereItMustBe_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QByteArray>("written");
+    QTest::newRow("word") << u"推理"_s << QByteArray("推理");
+    QTest::newRow("nothing") << QString() << QByteArray();
+    QTest::newRow("inner space") << u"a b"_s << QByteArray("a b");
+    QTest::newRow("space around") << u" a"_s << QByteArray("\" a\"");
+    QTest::newRow("comma") << u"a,b"_s << QByteArray("\"a,b\"");
+    QTest::newRow("quotation marks") << u"a \"b\""_s << QByteArray("\"a \"\"b\"\"\"");
+    QTest::newRow("new line") << u"a\nb"_s << QByteArray("\"a\nb\"");
+}
+
+void TestCsv::cell_isQuotedWhereItMustBe()
+{
+    QFETCH(const QString, cell);
+    QFETCH(const QByteArray, written);
+    QCOMPARE(toCsv({{cell}, {}}), "\xef\xbb\xbf" + written + "\r\n");
+}
+
+void TestCsv::table_isOneLineARow()
+{
+    QCOMPARE(toCsv({{u"Day"_s, u"Answers"_s}, {{u"2026-03-14"_s, u"3"_s}, {u"2026-03-15"_s, u"0"_s}}}),
+             QByteArray("\xef\xbb\xbf"
+                        "Day,Answers\r\n2026-03-14,3\r\n2026-03-15,0\r\n"));
 }
 
 QTEST_GUILESS_MAIN(TestCsv)

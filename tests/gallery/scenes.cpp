@@ -10,6 +10,7 @@
 #include "gui/interview/sessioncontroller.h"
 #include "gui/shortcutsdialog.h"
 #include "support/heldinterview.h"
+#include "support/studylog.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -181,6 +182,30 @@ static QWidget *comparison(WindowFixture &f)
     return f.window.get();
 }
 
+static bool isShown(const WindowFixture &f, const QString &name)
+{
+    const auto *widget = f.window->findChild<QWidget *>(name);
+    return widget && widget->isVisible();
+}
+
+// Four months of studying.
+static QWidget *progress(WindowFixture &f)
+{
+    const Context &context = f.application->context();
+    const BankPtr bank = context.banks.builtIn(Preferences::contentLanguage(context.settings));
+    QStringList ids;
+    for (const Question &question : bank->questions())
+        ids << question.id;
+    const QDate today = context.deck.today();
+    for (const Review &review : studyLog(ids, today.addDays(-120), today, 8))
+        static_cast<void>(context.library.addReview(review));
+    f.action(Actions::GoProgress)->trigger();
+    static_cast<void>(QTest::qWaitFor(
+        [&] { return context.library.reviews().size() >= 120 && isShown(f, u"difficultyChart"_s); }, 60'000));
+    QTest::qWait(500);
+    return f.window.get();
+}
+
 // Backups, and a mark whose bank is gone.
 static QWidget *library(WindowFixture &f)
 {
@@ -303,6 +328,13 @@ QList<Scene> scenes()
              f.find<QPushButton>("historyWeak")->click();
              return static_cast<QWidget *>(f.window.get());
          }},
+        {u"progress-empty"_s,
+         [](WindowFixture &f) -> QWidget * {
+             f.action(Actions::GoProgress)->trigger();
+             static_cast<void>(QTest::qWaitFor([&] { return isShown(f, u"masteryChart"_s); }));
+             return f.window.get();
+         }},
+        {u"progress"_s, progress},
         {u"import"_s, import},
         {u"library-empty"_s,
          [](WindowFixture &f) -> QWidget * {

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void setup_takesAnyTimeMultiplier();
     void setup_showsWhichTopicsAreDrawnFrom();
     void setup_drawsFromWhatIsDueForStudy();
+    void countdownAndAnswer_areLargeEnoughToRead();
     void chime_ringsWhenItIsAskedFor_data();
     void chime_ringsWhenItIsAskedFor();
     void wholePractice_byKeysFromSetUpToReport();
@@ -216,6 +217,17 @@ void TestInterviewPage::setup_drawsFromWhatIsDueForStudy()
     const auto drawn = [&] { return room.find<SetupPage>("interviewSetup")->plan().questions; };
     QTRY_COMPARE(drawn().size(), 1);
     QCOMPARE(drawn().first().questionId, u"cross-entropy-kl"_s);
+}
+
+void TestInterviewPage::countdownAndAnswer_areLargeEnoughToRead()
+{
+    Room room;
+    room.startAnswer(1);
+    const Theme &theme = room.f.application->context().theme;
+    const auto size = [&](const char *name) { return room.find<QWidget>(name)->fontInfo().pixelSize(); };
+    QCOMPARE(size("countdown"), theme.px(72));
+    QCOMPARE(size("answerField"), theme.px(Metrics::ReadingText));
+    QCOMPARE(size("questionTitle"), theme.px(24));
 }
 
 void TestInterviewPage::chime_ringsWhenItIsAskedFor_data()

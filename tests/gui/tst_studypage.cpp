@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTextBrowser>
 #include <QTreeView>
@@ -91,10 +92,12 @@ private Q_SLOTS:
     void emptyState_saysWhenTheNextComes();
     void cram_reschedulesNothing();
     void questionsOfTheList_areStudiedOnTheirOwn();
+    void otherQuestions_endTheSessionWhenTheUserAgrees();
     void bookmarkAndNote_areThoseOfTheQuestionOnTheTable();
     void failedWrite_changesNothing();
     void restart_findsStatesAsTheyWere();
     void browsePage_followsReviewsAndTheDay();
+    void workload_followsTheChoices();
 };
 
 void TestStudyPage::overview_saysWhatThereIs()
@@ -356,6 +359,31 @@ void TestStudyPage::questionsOfTheList_areStudiedOnTheirOwn()
     QVERIFY(scope != room.text("studyScope"));
 }
 
+void TestStudyPage::otherQuestions_endTheSessionWhenTheUserAgrees()
+{
+    StudyRoom room;
+    room.start();
+    room.answer(Qt::Key_3);
+    const QString next = room.onTable();
+    const auto studyInference = [&room] {
+        room.f.action(Actions::GoBrowse)->trigger();
+        room.f.window->findChild<BrowsePage *>()->goTo({Scope::Kind::Topic, u"baiwen"_s, u"inference"_s});
+        room.f.action(Actions::StudyThese)->trigger();
+    };
+
+    room.f.dialogs.answer = false;
+    studyInference();
+    QCOMPARE(room.f.dialogs.asked, QStringList{u"endStudyQuestion"_s});
+    QVERIFY(room.page->isVisible());
+    QCOMPARE(room.onTable(), next);
+
+    room.f.dialogs.answer = true;
+    studyInference();
+    QVERIFY(!room.session());
+    QVERIFY(room.text("studyScope").contains(u"question"_s));
+    QCOMPARE(room.library().reviews().size(), 1);
+}
+
 void TestStudyPage::bookmarkAndNote_areThoseOfTheQuestionOnTheTable()
 {
     StudyRoom room;
@@ -434,6 +462,27 @@ void TestStudyPage::browsePage_followsReviewsAndTheDay()
     QCOMPARE(list->model()->index(0, 0).data(QuestionListModel::IdRole).toString(), id);
     QCOMPARE(list->model()->index(0, 0).data(QuestionListModel::MasteryRole).toInt(),
              static_cast<int>(Mastery::Learning));
+}
+
+void TestStudyPage::workload_followsTheChoices()
+{
+    StudyRoom room;
+    static const QRegularExpression form(u"^about (\\d+) answers? a day(, \\d+ minutes?)?$"_s);
+    const auto load = [&] { return form.match(room.text("workload")).captured(1).toInt(); };
+    QTRY_VERIFY(load() > 5);
+    QVERIFY(!room.text("workload").contains(u','));
+    const int before = load();
+    room.f.find<QSpinBox>("desiredRetention")->setValue(97);
+    QTRY_VERIFY(load() > before);
+    room.f.find<QSpinBox>("newPerDay")->setValue(0);
+    QTRY_COMPARE(room.text("workload"), u"about 0 answers a day"_s);
+    room.f.find<QSpinBox>("newPerDay")->setValue(10);
+    QTRY_VERIFY(load() > before);
+    room.start();
+    room.answer(Qt::Key_4);
+    room.f.action(Actions::EndStudy)->trigger();
+    room.f.press(Qt::Key_Return);
+    QTRY_VERIFY(room.text("workload").contains(u" minute"_s)); // it is known how long an answer takes
 }
 
 QTEST_MAIN(TestStudyPage)

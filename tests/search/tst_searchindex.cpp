@@ -41,7 +41,9 @@ private Q_SLOTS:
     void placeThatCannotBeWritten_isDoneWithout();
     void service_answersTheLatestQueryOnly();
     void service_answersAgainWhenSomethingChanges();
+    void marksBeforeBanks_leaveTheFileAsItIs();
     void service_countsHits();
+    void service_findsBesideTheSearch();
     void service_tellsWhatIsWrong();
     void service_endsInTheMiddleOfWork();
 
@@ -257,6 +259,33 @@ void TestSearchIndex::service_answersAgainWhenSomethingChanges()
     QCOMPARE(answers.last()[0].value<SearchAnswer>().result.hits[0].entry, 1);
 }
 
+/// At a start the library is often read before the banks are.
+void TestSearchIndex::marksBeforeBanks_leaveTheFileAsItIs()
+{
+    const auto contents = [this] {
+        QFile index(file());
+        return index.open(QIODevice::ReadOnly) ? index.readAll() : QByteArray();
+    };
+    const BankPtr bank = plainBank(questions());
+    {
+        SearchService service(file(), m_clock);
+        service.setBanks({bank});
+        QTRY_VERIFY(service.isIdle());
+    }
+    const QByteArray before = contents();
+    QVERIFY(!before.isEmpty());
+    {
+        SearchService service(file(), m_clock);
+        MarksByQuestion marks;
+        marks[u"b"_s].isBookmarked = true;
+        service.setMarks(marks);
+        QTRY_VERIFY(service.isIdle());
+        service.setBanks({bank});
+        QTRY_VERIFY(service.isIdle());
+    }
+    QVERIFY(contents() == before);
+}
+
 void TestSearchIndex::service_countsHits()
 {
     SearchService service(file(), m_clock);
@@ -266,6 +295,26 @@ void TestSearchIndex::service_countsHits()
     QTRY_COMPARE(counts.size(), 1);
     QCOMPARE((counts[0][0].value<QHash<QString, int>>()),
              (QHash<QString, int>{{u"cache"_s, 1}, {u"cache or beam"_s, 2}, {u"nothing"_s, 0}, {u"(wrong"_s, -1}}));
+}
+
+void TestSearchIndex::service_findsBesideTheSearch()
+{
+    SearchService service(file(), m_clock);
+    QSignalSpy found(&service, &SearchService::found);
+    QSignalSpy answers(&service, &SearchService::answered);
+    service.setBanks({plainBank(questions())});
+    service.search(u"beam"_s);
+    service.find(u"is:bookmarked or cache"_s);
+    QTRY_COMPARE(found.size(), 1);
+    QCOMPARE(found[0][0].toString(), u"is:bookmarked or cache"_s);
+    const auto ids = found[0][1].value<std::optional<QSet<QString>>>();
+    QVERIFY(ids.has_value());
+    QCOMPARE(ids->size(), 1);
+    QTRY_VERIFY(!answers.isEmpty());
+    QCOMPARE(answers.last()[0].value<SearchAnswer>().query, u"beam"_s);
+    service.find(u"(wrong"_s);
+    QTRY_COMPARE(found.size(), 2);
+    QVERIFY(!found[1][1].value<std::optional<QSet<QString>>>().has_value());
 }
 
 void TestSearchIndex::service_tellsWhatIsWrong()

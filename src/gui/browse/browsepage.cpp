@@ -148,7 +148,8 @@ void BrowsePage::buildTree()
         else if (scope.isOneSearch())
             m_searches->showMenu(m_tree->viewport()->mapToGlobal(at));
     });
-    auto *remove = new QShortcut(QKeySequence::Delete, m_tree);
+    // The key itself: to QKeySequence::Delete some desktops count Ctrl+D, which is the bookmark's.
+    auto *remove = new QShortcut(Qt::Key_Delete, m_tree);
     remove->setContext(Qt::WidgetShortcut);
     for (const auto id : {Actions::RemoveTag, Actions::RemoveSearch})
         connect(remove, &QShortcut::activated, m_context.actions[id], &QAction::trigger);

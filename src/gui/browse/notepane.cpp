@@ -97,7 +97,6 @@ void NotePane::retranslate()
 
 void NotePane::restyle()
 {
-    m_editor->setFont(m_context.theme.font(Metrics::ReadingText));
     m_view->document()->setIndentWidth(m_context.theme.px(Metrics::ReadingText * 3 / 2));
     forgetHeights();
     showText();

@@ -26,7 +26,13 @@ SearchBox::SearchBox(const Context &context, QWidget *parent)
     , m_completer(new QCompleter(m_candidates, this))
 {
     setObjectName(u"questionFilter"_s);
-    setClearButtonEnabled(true);
+    // Not setClearButtonEnabled(): its icon is searched for in the desktop's theme, which takes as long as half the
+    // page.
+    m_clear = addAction(themedIcon(context.theme, u"close"_s), QLineEdit::TrailingPosition);
+    m_clear->setVisible(false);
+    connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, m_clear,
+            [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
     addAction(themedIcon(context.theme, u"search"_s), QLineEdit::LeadingPosition);
     // Not setCompleter(): that one completes the whole text, this one the piece at the cursor.
     m_completer->setWidget(this);
@@ -43,6 +49,7 @@ void SearchBox::retranslate()
         tr("Search…  (%1)")
             .arg(m_context.actions[Actions::FindQuestion]->shortcut().toString(QKeySequence::NativeText)));
     setAccessibleName(tr("Search questions"));
+    m_clear->setText(tr("Clear"));
     setToolTip(tr("Words, pinyin, \"exact phrase\", -without, a or b, level:2, is:bookmarked …"));
 }
 

@@ -47,6 +47,7 @@ private:
 
     const Context &m_context;
     std::function<CompletionValues()> m_source;
+    QAction *m_clear = nullptr;
     QStringListModel *m_candidates = nullptr;
     QCompleter *m_completer = nullptr;
 };

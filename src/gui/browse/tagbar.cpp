@@ -72,7 +72,6 @@ void TagBar::retranslate()
 void TagBar::restyle()
 {
     const QFont font = m_context.theme.font(Metrics::SectionText);
-    m_field->setFont(font);
     m_field->setFixedWidth(QFontMetrics(font).averageCharWidth() * FieldCharacters + 20);
     for (TagChip *chip : std::as_const(m_chips))
         chip->updateGeometry();

@@ -29,12 +29,34 @@ struct ChartSeries
     bool operator==(const ChartSeries &) const = default;
 };
 
+/// What the colour of a bar means; its name says it too.
+enum class ChartTone { Accent, Muted, Good, Warning, Error };
+
+/// One layer of a stack of bars.
+struct ChartBars
+{
+    QString name; ///< for the legend
+    ChartTone tone = ChartTone::Accent;
+    QList<double> values; ///< at 0, 1, 2 … of the x axis
+
+    bool operator==(const ChartBars &) const = default;
+};
+
+struct ChartLabel
+{
+    double at = 0;
+    QString text;
+
+    bool operator==(const ChartLabel &) const = default;
+};
+
 struct ChartAxis
 {
     QString title;
     double from = 0;
     double to = 100;
     double step = 25; ///< between the ticks; 0: none are wanted
+    QList<ChartLabel> labels{}; ///< in the place of numbers, in their order; no two are the same
 
     bool operator==(const ChartAxis &) const = default;
 };
@@ -58,6 +80,8 @@ struct ChartData
     ChartAxis x;
     ChartAxis y;
     QList<ChartSeries> series;
+    QList<ChartBars> bars; ///< stacked, the first at the bottom
+    QStringList barTexts; ///< for the pointer over a stack, by its place
     std::optional<ChartGuide> guide;
     TextTable table; ///< its numbers
 

@@ -5,11 +5,15 @@
 
 #include "gui/theme/theme.h"
 
+#include <QBarLegendMarker>
+#include <QBarSet>
+#include <QCategoryAxis>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QLegendMarker>
 #include <QLineSeries>
 #include <QScatterSeries>
+#include <QStackedBarSeries>
 #include <QToolTip>
 #include <QValueAxis>
 #include <QWheelEvent>
@@ -20,7 +24,9 @@ using namespace Qt::StringLiterals;
 
 static constexpr int MarkerSize = 10;
 static constexpr int LineWidth = 2;
+static constexpr int RightMargin = 14; ///< for what of the last label stands out
 static constexpr double EdgeShare = 0.04;
+static constexpr double BarWidth = 0.75; ///< of the place it has
 
 ChartView::ChartView(const Theme &theme, QWidget *parent)
     : QChartView(new QChart, parent)
@@ -34,7 +40,7 @@ ChartView::ChartView(const Theme &theme, QWidget *parent)
     setBackgroundBrush(Qt::NoBrush);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     chart()->setBackgroundVisible(false);
-    chart()->setMargins({});
+    chart()->setMargins({0, 0, RightMargin, 0});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     connect(&theme, &Theme::changed, this, &ChartView::draw);
 }
@@ -68,6 +74,8 @@ void ChartView::draw()
     chart()->addAxis(m_y, Qt::AlignLeft);
     if (m_content.guide)
         addGuide(*m_content.guide);
+    if (!m_content.bars.isEmpty())
+        addBars();
     for (const ChartSeries &series : std::as_const(m_content.series))
         addSeries(series);
 
@@ -79,22 +87,39 @@ void ChartView::draw()
     int named = 0;
     const QList<QLegendMarker *> markers = legend->markers();
     for (QLegendMarker *marker : markers) {
-        const bool isNamed = !marker->series()->name().isEmpty();
+        const bool isNamed = !marker->label().isEmpty();
         marker->setVisible(isNamed);
+        if (auto *bar = qobject_cast<QBarLegendMarker *>(marker)) {
+            marker->setShape(QLegend::MarkerShapeRectangle);
+            marker->setBrush(bar->barset()->color());
+            marker->setPen(Qt::NoPen);
+        }
         named += isNamed ? 1 : 0;
     }
     legend->setVisible(named > 1);
 }
 
+static QValueAxis *makeLabelAxis(const ChartAxis &axis)
+{
+    auto *labelled = new QCategoryAxis;
+    labelled->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    labelled->setStartValue(axis.from);
+    for (const ChartLabel &label : axis.labels)
+        labelled->append(label.text, label.at);
+    return labelled;
+}
+
 QAbstractAxis *ChartView::makeAxis(const ChartAxis &axis) const
 {
     const Tokens &t = m_theme.tokens();
-    auto *value = new QValueAxis;
-    // A little more than asked for: a dot on the edge would be cut in half.
-    const double margin = EdgeShare * (axis.to - axis.from);
+    auto *value = axis.labels.isEmpty() ? new QValueAxis : makeLabelAxis(axis);
+    // A little more than asked for: a dot on the edge would be cut in half. Bars stand on the edge.
+    const double margin = m_content.bars.isEmpty() ? EdgeShare * (axis.to - axis.from) : 0;
     value->setRange(axis.from - margin, axis.to + margin);
     value->setLabelFormat(u"%d"_s);
-    if (axis.step > 0) {
+    if (!axis.labels.isEmpty()) {
+        value->setGridLineVisible(false);
+    } else if (axis.step > 0) {
         value->setTickType(QValueAxis::TicksDynamic);
         value->setTickAnchor(axis.from);
         value->setTickInterval(axis.step);
@@ -116,6 +141,44 @@ QAbstractAxis *ChartView::makeAxis(const ChartAxis &axis) const
 void ChartView::addGuide(const ChartGuide &guide)
 {
     addLine(QPen(m_theme.tokens().muted, 1, Qt::DashLine), {{guide.x1, guide.y1}, {guide.x2, guide.y2}}, guide.name);
+}
+
+QColor ChartView::colour(ChartTone tone) const
+{
+    const Tokens &t = m_theme.tokens();
+    switch (tone) {
+    case ChartTone::Accent:
+        return t.accent;
+    case ChartTone::Muted:
+        return t.muted;
+    case ChartTone::Good:
+        return t.jade;
+    case ChartTone::Warning:
+        return t.amber;
+    case ChartTone::Error:
+        return t.cinnabar;
+    }
+    return {};
+}
+
+void ChartView::addBars()
+{
+    auto *stack = new QStackedBarSeries;
+    stack->setBarWidth(BarWidth);
+    for (const ChartBars &bars : std::as_const(m_content.bars)) {
+        auto *set = new QBarSet(bars.name);
+        set->setColor(colour(bars.tone));
+        set->setPen(QPen(m_theme.tokens().surface, 1));
+        set->append(bars.values);
+        stack->append(set);
+    }
+    connect(stack, &QAbstractBarSeries::hovered, this, [this](bool isOver, int place) {
+        if (const QString text = m_content.barTexts.value(place); isOver && !text.isEmpty())
+            QToolTip::showText(QCursor::pos(), text);
+        else
+            QToolTip::hideText();
+    });
+    attach(stack);
 }
 
 void ChartView::addSeries(const ChartSeries &series)

@@ -29,6 +29,8 @@ private:
     void draw();
     [[nodiscard]] QAbstractAxis *makeAxis(const ChartAxis &axis) const;
     void addGuide(const ChartGuide &guide);
+    void addBars();
+    [[nodiscard]] QColor colour(ChartTone tone) const;
     void addSeries(const ChartSeries &series);
     void addLine(const QPen &pen, const QList<QPointF> &points, const QString &name);
     void attach(QAbstractSeries *series);

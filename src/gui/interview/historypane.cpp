@@ -139,7 +139,7 @@ void HistoryPane::connectParts()
     connect(m_rename, &QPushButton::clicked, this, [this] { m_list->edit(m_list->currentIndex()); });
     connect(m_remove, &QPushButton::clicked, this, &HistoryPane::removeCurrent);
     connect(m_weak, &QPushButton::clicked, this, &HistoryPane::weakListRequested);
-    auto *remove = new QShortcut(QKeySequence::Delete, m_list);
+    auto *remove = new QShortcut(Qt::Key_Delete, m_list);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &HistoryPane::removeCurrent);
     connect(m_model, &InterviewListModel::renameRequested, this,

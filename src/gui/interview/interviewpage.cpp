@@ -107,7 +107,7 @@ void InterviewPage::connectActions()
         addAction(actions[id]);
     };
     const auto send = [this](InterviewEvent event) { return [this, event] { m_controller->handle(event); }; };
-    on(Actions::StartInterview, [this] { m_controller->start(m_setup->config(), m_setup->plan().questions); });
+    on(Actions::StartInterview, [this] { start(m_setup->config(), m_setup->plan().questions); });
     on(Actions::EndPrep, send(InterviewEvent::EndPrep));
     on(Actions::SubmitAnswer, send(InterviewEvent::Submit));
     on(Actions::SkipQuestion, send(InterviewEvent::Skip));
@@ -177,7 +177,7 @@ void InterviewPage::connectPages()
     });
     const auto retake = [this](const InterviewConfig &config, const QList<PlannedQuestion> &plan) {
         m_newTab->setChecked(true);
-        m_controller->start(config, plan);
+        start(config, plan);
     };
     connect(m_history, &HistoryPane::retakeRequested, this, retake);
     connect(m_report, &ReportPage::retakeRequested, this, retake);
@@ -296,10 +296,21 @@ void InterviewPage::openInterview(const QString &id)
     });
 }
 
+void InterviewPage::loadBothLanguages()
+{
+    for (const Language language : {Language::Chinese, Language::English})
+        m_context.banks.load(language);
+}
+
+void InterviewPage::start(const InterviewConfig &config, const QList<PlannedQuestion> &plan)
+{
+    loadBothLanguages();
+    m_controller->start(config, plan);
+}
+
 void InterviewPage::recover(const InterviewRecord &record)
 {
-    for (const PlannedQuestion &planned : record.plan)
-        m_context.banks.load(languageFromCode(planned.language));
+    loadBothLanguages();
     m_newTab->setChecked(true);
     if (const auto recovered = m_controller->recover(record); !recovered)
         m_notice->say(NoticeBar::Kind::Error, recovered.error().message);

@@ -60,6 +60,8 @@ private:
     void showReport(const InterviewRecord &record);
     void recoverUnfinished();
     void openInterview(const QString &id);
+    void loadBothLanguages(); ///< an answer in one may use the words of the other
+    void start(const InterviewConfig &config, const QList<PlannedQuestion> &plan);
     void recover(const InterviewRecord &record);
     void endInterview(const QString &consequence);
     void discardRecovered();

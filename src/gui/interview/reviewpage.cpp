@@ -273,7 +273,13 @@ void ReviewPage::showCurrent()
     m_facts->setText(facts.join(u"  ·  "_s));
     const QList<KeyPoint> points = location ? location.question->points : QList<KeyPoint>();
     const bool isWritten = session.config().answerMode == AnswerMode::Typed && !attempt.answer.isEmpty();
-    m_matches = isWritten ? matchPoints(attempt.answer, points) : QList<PointMatch>();
+    m_matches.clear();
+    if (isWritten && location) {
+        const Language other =
+            languageFromCode(planned.language) == Language::Chinese ? Language::English : Language::Chinese;
+        m_matches =
+            matchPoints(attempt.answer, *location.question, m_context.banks.find(planned.questionId, other).question);
+    }
 
     const bool isJudged = !isGivenUp(attempt.outcome);
     m_showModel->setChecked(!isJudged); // there is nothing else to see then

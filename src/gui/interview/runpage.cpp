@@ -29,7 +29,6 @@ namespace Baiwen {
 using namespace Qt::StringLiterals;
 
 static constexpr int Measure = 1000;
-static constexpr int CountdownText = 72;
 
 static QLabel *makeLabel(const QString &name, const QString &role = {})
 {
@@ -50,13 +49,11 @@ RunPage::RunPage(const Context &context, SessionController &controller, QWidget 
 {
     setObjectName(u"interviewRun"_s);
     build();
-    connect(&m_context.theme, &Theme::changed, this, &RunPage::restyle);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
         m_length->setText(InterviewText::length(answer()));
         if (!m_isFilling)
             m_controller.setDraft(answer());
     });
-    restyle();
     retranslate();
 }
 
@@ -149,7 +146,7 @@ QWidget *RunPage::buildPanels()
         layout->addStretch(2);
         m_panels->addWidget(page);
     };
-    m_countdown = makeLabel(u"countdown"_s);
+    m_countdown = makeLabel(u"countdown"_s, u"countdown"_s);
     m_countdownText = makeLabel(u"countdownText"_s, u"muted"_s);
     panel({m_countdownText, m_countdown});
 
@@ -479,13 +476,6 @@ void RunPage::showNotice(Notice notice)
         }
         break;
     }
-}
-
-void RunPage::restyle()
-{
-    const Theme &theme = m_context.theme;
-    m_editor->setFont(theme.font(Metrics::ReadingText));
-    m_countdown->setFont(theme.font(CountdownText, QFont::DemiBold));
 }
 
 void RunPage::retranslate()

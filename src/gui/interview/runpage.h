@@ -61,7 +61,6 @@ private:
     void showBreak();
     [[nodiscard]] QStringList hints() const;
     void updateClockVisibility();
-    void restyle();
 
     const Context &m_context;
     SessionController &m_controller;

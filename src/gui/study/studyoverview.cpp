@@ -8,7 +8,10 @@
 #include "gui/context.h"
 #include "gui/interview/actionbutton.h"
 #include "gui/interview/column.h"
+#include "gui/study/holidaylist.h"
+#include "gui/study/parameterfit.h"
 #include "gui/study/studytext.h"
+#include "gui/study/workloadlabel.h"
 #include "gui/theme/theme.h"
 #include "study/studysettings.h"
 
@@ -68,6 +71,9 @@ StudyOverview::StudyOverview(const Context &context, QWidget *parent)
     m_newLabel->setBuddy(m_newPerDay);
     m_goalLabel->setBuddy(m_goal);
     m_retentionLabel->setBuddy(m_retention);
+    m_holidays = new HolidayList(context);
+    m_fit = new ParameterFit(context);
+    m_workload = new WorkloadLabel(context);
     readSettings();
 
     auto *column = new Column(context.theme);
@@ -94,9 +100,17 @@ StudyOverview::StudyOverview(const Context &context, QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->addRow(m_newLabel, m_newPerDay);
     form->addRow(m_goalLabel, m_goal);
-    form->addRow(m_retentionLabel, m_retention);
+    auto *retention = new QHBoxLayout;
+    retention->setSpacing(12);
+    retention->addWidget(m_retention);
+    retention->addWidget(m_workload, 1);
+    form->addRow(m_retentionLabel, retention);
     content->addLayout(form);
     content->addWidget(m_cram);
+    content->addSpacing(24);
+    content->addWidget(m_holidays);
+    content->addSpacing(24);
+    content->addWidget(m_fit);
     content->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -182,7 +196,7 @@ void StudyOverview::say()
         text = tr("Nothing is due. The next question comes %1.").arg(StudyText::day(m_facts.next, m_facts.today));
     else
         text = tr("Nothing is due.");
-    if (m_facts.isReady && !isCram() && !canStart() && m_facts.unseen > 0)
+    if (m_facts.isReady && !isCram() && !canStart() && !m_facts.isHoliday && m_facts.unseen > 0)
         text += u' '
             + tr("%n question(s) have not come yet: raise the number of new ones a day to go on.", nullptr,
                  m_facts.unseen);
@@ -194,6 +208,9 @@ void StudyOverview::retranslate()
     m_title->setText(tr("Study"));
     m_all->setText(tr("Study all questions"));
     m_browse->setText(tr("Browse questions"));
+    m_holidays->retranslate();
+    m_fit->retranslate();
+    m_workload->retranslate();
     m_cram->setText(tr("Cram: go through all of these, without rescheduling"));
     m_newLabel->setText(tr("&New questions a day"));
     m_goalLabel->setText(tr("Session &goal"));

@@ -14,6 +14,9 @@ class QSpinBox;
 namespace Baiwen {
 
 class ActionButton;
+class HolidayList;
+class ParameterFit;
+class WorkloadLabel;
 struct Context;
 
 /// What there is to study, before a sitting begins: counts, the choices, or when the next question comes.
@@ -69,6 +72,9 @@ private:
     QCheckBox *m_cram = nullptr;
     QLabel *m_newLabel = nullptr;
     QSpinBox *m_newPerDay = nullptr;
+    HolidayList *m_holidays = nullptr;
+    ParameterFit *m_fit = nullptr;
+    WorkloadLabel *m_workload = nullptr; ///< beside the retention
     QLabel *m_goalLabel = nullptr;
     QSpinBox *m_goal = nullptr;
     QLabel *m_retentionLabel = nullptr;

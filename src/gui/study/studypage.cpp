@@ -8,6 +8,7 @@
 #include "gui/browse/notedrafts.h"
 #include "gui/browse/unsavednotes.h"
 #include "gui/context.h"
+#include "gui/dialogs.h"
 #include "gui/noticebar.h"
 #include "gui/preferences.h"
 #include "gui/study/studycards.h"
@@ -145,11 +146,27 @@ QueueOptions StudyPage::queueOptions() const
 
 void StudyPage::choose(const QString &title, const QStringList &questionIds)
 {
-    if (m_controller->session())
+    if (m_controller->session() && !mayEndSession(title))
         return;
     m_scope = title;
     m_only = title.isEmpty() ? std::nullopt : std::optional(QSet<QString>(questionIds.cbegin(), questionIds.cend()));
     showOverview();
+}
+
+bool StudyPage::mayEndSession(const QString &next)
+{
+    const Dialogs::Question question{
+        .objectName = u"endStudyQuestion"_s,
+        .title = tr("Study something else"),
+        .text = tr("A session is under way. End it, and study “%1”?").arg(next.isEmpty() ? tr("All questions") : next),
+        .details = tr("What you have answered is stored."),
+        .accept = tr("&End it"),
+        .reject = tr("&Go on with it"),
+    };
+    if (!Dialogs::confirm(this, question))
+        return false;
+    m_controller->end();
+    return true;
 }
 
 void StudyPage::showOverview()
@@ -173,7 +190,9 @@ void StudyPage::showOverview()
     m_overview->showFacts(facts);
     m_pages->setCurrentWidget(m_overview);
     updateActions();
-    if (isVisible())
+    // Whoever settles something here goes on where he was.
+    const QWidget *focus = window()->focusWidget();
+    if (isVisible() && !(focus && focus->isVisible() && m_overview->isAncestorOf(focus)))
         m_overview->focusStart();
     Q_EMIT titleChanged();
 }

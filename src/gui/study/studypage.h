@@ -26,8 +26,8 @@ class StudyPage final : public Page
 public:
     explicit StudyPage(const Context &context, QWidget *parent = nullptr);
 
-    /// What is studied from now on: these questions; `title` is what they have in common. A sitting goes on, and with
-    /// the same questions.
+    /// What is studied from now on: these questions; `title` is what they have in common. Asks first when a session is
+    /// under way, which goes on if it is to.
     void choose(const QString &title, const QStringList &questionIds);
     [[nodiscard]] QString title() const override;
     void retranslate() override;
@@ -46,6 +46,7 @@ private:
     void build();
     void connectActions();
     void start();
+    [[nodiscard]] bool mayEndSession(const QString &next);
     void showSession();
     void showSummary();
     void showOverview();

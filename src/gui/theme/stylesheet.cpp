@@ -9,6 +9,7 @@ namespace Baiwen {
 
 using namespace Qt::StringLiterals;
 
+// Under a style sheet for the application QWidget::setFont() has no effect (Qt 6.4): sizes of widgets stand here.
 // Placeholders are written @name and @12px: a colour token, or a size at 100 % text.
 static constexpr auto Template = R"(
 QMainWindow, QDialog { background: @window; }
@@ -36,24 +37,24 @@ QToolButton:checked { background: @accentTint; color: @accent; }
 QToolButton:focus { border-color: @accent; }
 QToolButton::menu-indicator { image: none; }
 
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: @sunken; color: @text; border: 1px solid @border; border-radius: 6px; padding: 5px 8px;
+QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox { background: @sunken; color: @text; border: 1px solid @border; border-radius: 6px; padding: 5px 8px;
   selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 7px; }
-QLineEdit[role="ghost"] { background: transparent; border: 1px solid transparent; padding: 3px 8px; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 7px; }
+QLineEdit[role="ghost"] { font-size: @13px; background: transparent; border: 1px solid transparent; padding: 3px 8px; }
 QLineEdit[role="ghost"]:hover { border-color: @border; }
 QLineEdit[role="ghost"]:focus { background: @sunken; border: 2px solid @accent; padding: 2px 7px; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @muted; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
 QComboBox[role="compact"] { padding: 5px 2px 5px 6px; font-size: @13px; }
 QComboBox[role="compact"]:focus { padding: 4px 1px 4px 5px; }
 QComboBox[role="compact"]::drop-down { width: 16px; }
-QComboBox::down-arrow { image: url(@chevron-down); width: 12px; height: 12px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(@chevron-down); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; selection-background-color: @accentTint; selection-color: @text; outline: none; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; background: transparent; width: 18px; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(@chevron-up); width: 10px; height: 10px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(@chevron-down); width: 10px; height: 10px; }
 QPlainTextEdit, QTextEdit[role="field"] { background: @surface; color: @text; border: 1px solid @border; border-radius: 8px; padding: 8px;
-  selection-background-color: @accent; selection-color: @onAccent; }
+  font-size: @16px; selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit:focus, QTextEdit[role="field"]:focus { border: 2px solid @accent; padding: 7px; }
 QPlainTextEdit[role="bare"], QPlainTextEdit[role="bare"]:focus { border: none; border-radius: 0; padding: 0; }
 
@@ -115,6 +116,7 @@ QFrame[role="notice"] { background: @accentTint; border: none; border-radius: 8p
 QFrame[role="rule"] { background: @border; border: none; min-height: 1px; max-height: 1px; }
 
 QLabel[role="title"] { font-size: @24px; font-weight: 600; }
+QLabel[role="countdown"] { font-size: @72px; font-weight: 600; }
 QLabel[role="headline"] { font-size: @18px; font-weight: 600; }
 QLabel[role="section"] { font-size: @13px; font-weight: 600; color: @muted; }
 QLabel[role="muted"] { color: @muted; }
@@ -141,7 +143,7 @@ QString styleSheet(const Theme &theme)
     };
     for (const auto &[name, colour] : colours)
         sheet.replace(name, colour.name());
-    for (const int size : {12, 13, 14, 18, 24})
+    for (const int size : {12, 13, 14, 16, 18, 24, 72})
         sheet.replace(u"@%1px"_s.arg(size), u"%1px"_s.arg(theme.px(size)));
     // Style sheets load images by file name only, so each theme has its own arrows.
     const QString suffix = theme.isDark() ? u"-dark.svg"_s : u"-light.svg"_s;
