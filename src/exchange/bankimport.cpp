@@ -104,7 +104,10 @@ Result<BankCandidate> candidateOf(const BankDocument &document, const QString &p
     candidate.document = *std::move(read);
     // The lines of what was written are no lines of the source's.
     candidate.document.diagnostics = document.diagnostics;
-    if (candidate.document.questions.size() != document.questions.size())
+    const bool isWhole = candidate.document.questions.size() == document.questions.size();
+    for (qsizetype i = 0; i < candidate.document.questions.size(); ++i)
+        candidate.document.questions[i].line = isWhole ? document.questions[i].line : 0;
+    if (!isWhole)
         candidate.document.diagnostics.append(
             {path, 0, Diagnostic::Level::Warning,
              Text::tr("Of %1 entries %2 questions were made: headings within their texts were taken for others")

@@ -130,8 +130,10 @@ private:
                 topic.id = derivedTopicId(m_bankId, placed.topicPath(topic.parent) << topic.title);
             placed.topics.append(std::move(topic));
         }
-        for (Question &question : placed.questions)
+        for (Question &question : placed.questions) {
             question.topic = question.topic < 0 ? own : question.topic + shift;
+            question.line = 0; // of a file whose name is not known further on
+        }
         document = std::move(placed);
     }
 

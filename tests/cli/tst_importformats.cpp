@@ -151,6 +151,8 @@ void TestImportFormats::faults_areToldByLine()
     QCOMPARE(run.code, ExitCode::Success);
     QCOMPARE(run.errors, path + u":2: error: The row has no question and is left out\n"_s);
     QVERIFY(run.output.contains("errors: 1"_L1));
+    const QString twice = write(u"twice.csv"_s, "question,answer\nWhat is A?,\"a\nb\"\nWhat is a,c\n");
+    QCOMPARE(import({twice}).errors, twice + u":4: note: “What is a” stands here twice\n"_s);
 }
 
 void TestImportFormats::duplicates_followTheRule_data()
