@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Baiwen::AnkiImport</name>
+    <message numerus="yes">
+        <source>%n sound(s) are left out</source>
+        <translation>
+            <numerusform>%n sound is left out</numerusform>
+            <numerusform>%n sounds are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) from the web are not loaded</source>
+        <translation>
+            <numerusform>%n image from the web is not loaded</numerusform>
+            <numerusform>%n images from the web are not loaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::BankReader</name>
     <message numerus="yes">
         <source>%n place(s) could not be decoded and show as “�”; the first is here</source>
@@ -285,6 +302,16 @@
         <translation>
             <numerusform>The library file was damaged and has been repaired; %n entry in it could be read.</numerusform>
             <numerusform>The library file was damaged and has been repaired; %n entries in it could be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::MarkdownTree</name>
+    <message numerus="yes">
+        <source>%n other file(s) are left out</source>
+        <translation>
+            <numerusform>%n other file is left out</numerusform>
+            <numerusform>%n other files are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -719,6 +746,16 @@
         <translation>
             <numerusform>%n question left for today.</numerusform>
             <numerusform>%n questions left for today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::TableImport</name>
+    <message numerus="yes">
+        <source>%n place(s) cannot be decoded; the first is here</source>
+        <translation>
+            <numerusform>%n place cannot be decoded; it is here</numerusform>
+            <numerusform>%n places cannot be decoded; the first is here</numerusform>
         </translation>
     </message>
 </context>

@@ -315,6 +315,75 @@
     </message>
 </context>
 <context>
+    <name>Baiwen::AnkiCollection</name>
+    <message>
+        <source>%1 is no collection of Anki&apos;s: it has no table “%2”</source>
+        <translation>%1 不是 Anki 的牌组集：没有“%2”表</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 entries</source>
+        <translation>%1 的条目多于 %2 个</translation>
+    </message>
+    <message>
+        <source>The texts of %1 are larger than %2 MiB</source>
+        <translation>%1 的文字超过 %2 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::AnkiImport</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The package holds no collection</source>
+        <translation>牌组包里没有牌组集</translation>
+    </message>
+    <message>
+        <source>Note %1 has nothing on its front and is left out</source>
+        <translation>笔记 %1 正面是空的，未读入</translation>
+    </message>
+    <message>
+        <source>Note %1 (%2): the id “%3” is taken, and another is made</source>
+        <translation>笔记 %1（%2）：编号“%3”已被占用，另取一个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s) are left out</source>
+        <translation>
+            <numerusform>有 %n 个声音未读入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) from the web are not loaded</source>
+        <translation>
+            <numerusform>有 %n 张网络图片不加载</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When cards are due is left out: studying starts anew</source>
+        <translation>卡片的到期时间未读入：复习从头开始</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::AnkiMedia</name>
+    <message>
+        <source>The list of images cannot be read, and they are left out</source>
+        <translation>读不了图片列表，图片未读入</translation>
+    </message>
+    <message>
+        <source>The image “%1” is not in the package</source>
+        <translation>牌组包里没有图片“%1”</translation>
+    </message>
+    <message>
+        <source>The image “%1” is left out: %2</source>
+        <translation>图片“%1”未读入：%2</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>不存在</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::AnswerCard</name>
     <message>
         <source>second try, not counted</source>
@@ -576,6 +645,13 @@ Exit status: 0 done, 1 nothing was copied, 2 wrong usage.</source>
     <message>
         <source>The topics differ: %1 in Chinese, %2 in English</source>
         <translation>主题不一致：中文为 %1，英文为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::BankImport</name>
+    <message>
+        <source>Of %1 entries %2 questions were made: headings within their texts were taken for others</source>
+        <translation>%1 个条目读成了 %2 道题：正文里的标题被当成了别的题</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1318,29 @@ window opens.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::Csv</name>
+    <message>
+        <source>The table cannot be read</source>
+        <translation>无法读取这张表</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns</source>
+        <translation>第 %1 行多于 %2 列</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows</source>
+        <translation>表格多于 %1 行</translation>
+    </message>
+    <message>
+        <source>The quotation that begins in the row of line %1 is never closed</source>
+        <translation>第 %1 行开始的一条记录里，引号没有闭合</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::DataFolder</name>
     <message>
         <source>The folder %1 cannot be created.</source>
@@ -1450,6 +1549,49 @@ window opens.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::DocumentJson</name>
+    <message>
+        <source>Topic %1: the id “%2” is malformed or taken, and another is made</source>
+        <translation>第 %1 个主题：编号“%2”不合规或已被占用，另取一个</translation>
+    </message>
+    <message>
+        <source>Topic %1 has neither title nor id and is left out</source>
+        <translation>第 %1 个主题既无标题也无编号，未读入</translation>
+    </message>
+    <message>
+        <source>Question %1 has neither title nor id and is left out</source>
+        <translation>第 %1 道题既无标题也无编号，未读入</translation>
+    </message>
+    <message>
+        <source>Question %1: the id “%2” is malformed or taken, and another is made</source>
+        <translation>第 %1 道题：编号“%2”不合规或已被占用，另取一个</translation>
+    </message>
+    <message>
+        <source>Question %1: there is no topic “%2”</source>
+        <translation>第 %1 道题：没有主题“%2”</translation>
+    </message>
+    <message>
+        <source>Question %1: a level is 1, 2 or 3, and minutes are at most a day</source>
+        <translation>第 %1 道题：难度是 1、2 或 3，分钟数最多一天</translation>
+    </message>
+    <message>
+        <source>Question %1: there is no kind “%2”</source>
+        <translation>第 %1 道题：没有“%2”这种题型</translation>
+    </message>
+    <message>
+        <source>Line %1 is no JSON: %2</source>
+        <translation>第 %1 行不是 JSON：%2</translation>
+    </message>
+    <message>
+        <source>This JSON is no bank that Baiwen has written</source>
+        <translation>这个 JSON 不是百问写出的题库</translation>
+    </message>
+    <message>
+        <source>This bank was written by a later version of Baiwen</source>
+        <translation>这个题库由更新版本的百问写出</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::DocumentModel</name>
     <message numerus="yes">
         <source>%1, %n question(s)</source>
@@ -1460,6 +1602,33 @@ window opens.</source>
     <message>
         <source>%1, no answer</source>
         <translation>%1，没有答案</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::Duplicates</name>
+    <message>
+        <source>“%1” stands here twice</source>
+        <translation>“%1”在这里出现两次</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice; the second is left out</source>
+        <translation>“%1”在这里出现两次，略去后一个</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice; the first is left out</source>
+        <translation>“%1”在这里出现两次，略去前一个</translation>
+    </message>
+    <message>
+        <source>“%1” is in “%2” already and is left out</source>
+        <translation>“%1”已在“%2”中，未读入</translation>
+    </message>
+    <message>
+        <source>“%1” takes the place of the one in “%2”</source>
+        <translation>“%1”取代了“%2”里的那一道</translation>
+    </message>
+    <message>
+        <source>“%1” is in “%2”, too</source>
+        <translation>“%1”在“%2”中也有</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1695,88 @@ window opens.</source>
     <message>
         <source>Export report</source>
         <translation>导出报告</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ExportCommand</name>
+    <message>
+        <source>[options] [FILE…]</source>
+        <translation>[选项] [文件…]</translation>
+    </message>
+    <message>
+        <source>Write questions as Markdown, HTML, a table, Anki cards or JSON</source>
+        <translation>把题目写成 Markdown、HTML、表格、Anki 卡片或 JSON</translation>
+    </message>
+    <message>
+        <source>Writes the built-in bank, or the questions of the files, as one file of another
+format. With --query only what it finds: a topic (topic:rag), bookmarks
+(is:bookmarked) or any other search; see baiwen search --help. Your library is
+only read, and the program may run meanwhile.
+
+  md    Markdown, which Baiwen reads back as it was
+  html  one page that loads nothing, to read and to print
+  csv   a table for spreadsheets
+  tsv   cards as text, for Anki
+  apkg  cards as a package, for Anki and Mnemosyne
+  json  everything, for scripts; Baiwen reads it back, too
+
+Exit status: 0 done, 1 nothing was written or a file has errors, 2 wrong usage.</source>
+        <translation>把内置题库或所给文件里的题目写成另一种格式的一个文件。给出 --query 时只写它找到的：
+一个主题（topic:rag）、书签（is:bookmarked）或任何别的查询，见 baiwen search --help。
+个人数据只读，程序可以同时开着。
+
+  md    Markdown，百问原样读回
+  html  一个不加载任何东西的网页，可读可打印
+  csv   电子表格用的表
+  tsv   文本卡片，供 Anki 导入
+  apkg  卡片包，供 Anki 和 Mnemosyne 导入
+  json  全部内容，供脚本使用；百问也能读回
+
+退出状态：0 完成，1 什么也没写或文件有错，2 用法错误。</translation>
+    </message>
+    <message>
+        <source>&lt;md&gt; (the default), &lt;html&gt;, &lt;csv&gt;, &lt;tsv&gt;, &lt;apkg&gt; or &lt;json&gt;</source>
+        <translation>&lt;md&gt;（默认）、&lt;html&gt;、&lt;csv&gt;、&lt;tsv&gt;、&lt;apkg&gt; 或 &lt;json&gt;</translation>
+    </message>
+    <message>
+        <source>Write to &lt;FILE&gt;, whose ending tells the format, too</source>
+        <translation>写到 &lt;FILE&gt;，其扩展名也说明格式</translation>
+    </message>
+    <message>
+        <source>Only the questions that this query finds</source>
+        <translation>只写这个查询找到的题目</translation>
+    </message>
+    <message>
+        <source>Write a question sheet: nothing that answers a question</source>
+        <translation>写成试卷：不含任何答案</translation>
+    </message>
+    <message>
+        <source>Write your notes, tags and bookmarks, too</source>
+        <translation>也写出你的笔记、标签和书签</translation>
+    </message>
+    <message>
+        <source>A Markdown file, or - for standard input</source>
+        <translation>Markdown 文件；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>there is no format “%1”</source>
+        <translation>没有“%1”这种格式</translation>
+    </message>
+    <message>
+        <source>--output needs a file</source>
+        <translation>--output 需要一个文件</translation>
+    </message>
+    <message>
+        <source>at character %1: %2</source>
+        <translation>第 %1 个字符处：%2</translation>
+    </message>
+    <message>
+        <source>There is nothing to write</source>
+        <translation>没有可写的内容</translation>
+    </message>
+    <message>
+        <source>No question was found, so nothing was written</source>
+        <translation>没有找到题目，什么也没写</translation>
     </message>
 </context>
 <context>
@@ -1802,25 +2053,6 @@ window opens.</source>
         <translation>[选项] FILE…</translation>
     </message>
     <message>
-        <source>Keep Markdown files as banks of your own</source>
-        <translation>把 Markdown 文件存为自己的题库</translation>
-    </message>
-    <message>
-        <source>Keeps each file as a bank of your own in the data folder and says what came in.
-A file of the same name updates the bank that came from it. Remarks about the
-contents go to standard error.
-
-Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</source>
-        <translation>把每个文件存为数据文件夹里自己的题库，并报告导入的内容。同名文件会更新由它
-导入的题库。关于内容的提示写到标准错误。
-
-退出状态：0 全部存好，1 有文件无法读取或保存，2 用法不对。</translation>
-    </message>
-    <message>
-        <source>A Markdown file with questions</source>
-        <translation>含题目的 Markdown 文件</translation>
-    </message>
-    <message>
         <source>No questions were found, so nothing was kept</source>
         <translation>没有找到题目，未保存任何内容</translation>
     </message>
@@ -1847,6 +2079,73 @@ Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</sou
     <message>
         <source>import takes no standard input: a bank is named after its file</source>
         <translation>import 不接受标准输入：题库以文件名命名</translation>
+    </message>
+    <message>
+        <source>Keep lists of questions as banks of your own</source>
+        <translation>把题单收为自己的题库</translation>
+    </message>
+    <message>
+        <source>Keeps each file as a bank of your own in the data folder and says what came in.
+A file of the same name updates the bank that came from it. Remarks about the
+contents go to standard error. Files are only read: nothing in them is fetched,
+run or unpacked to a disk.
+
+  Markdown, with answers marked or not
+  a folder of Markdown files, or a zip of one, such as a repository&apos;s
+  CSV, TSV and text with Anki&apos;s headers
+  Anki packages (.apkg), old and new; decks become topics, images come along
+  JSON that baiwen export has written
+
+The columns of a table are told by Anki&apos;s headers, by the names in its first
+row, or by --map title=1,answer=Back,tags=3 (numbers or names).
+
+Exit status: 0 all kept, 1 a file could not be read or kept, 2 wrong usage.</source>
+        <translation>把每个文件收为数据文件夹里自己的一个题库，并说明读入了什么。同名文件更新它原先成的那个题库。
+对内容的说明写到标准错误。文件只读：其中的东西一概不下载、不运行，也不解压到磁盘。
+
+  Markdown，有没有答案标记都行
+  Markdown 文件夹，或它的 zip，例如一个仓库的
+  CSV、TSV 和带 Anki 表头的文本
+  Anki 牌组包（.apkg），新旧格式；牌组成为主题，图片一并收下
+  baiwen export 写出的 JSON
+
+表格各列的含义取自 Anki 表头、首行的列名，或 --map title=1,answer=Back,tags=3（列号或列名）。
+
+退出状态：0 全部收下，1 有文件读不了或收不下，2 用法错误。</translation>
+    </message>
+    <message>
+        <source>Which column of a table holds what</source>
+        <translation>表格的哪一列是什么</translation>
+    </message>
+    <message>
+        <source>The first row of a table holds names, whatever they are</source>
+        <translation>表格首行是列名，不论叫什么</translation>
+    </message>
+    <message>
+        <source>Of questions that are in another bank or twice in the file, with the same id
+or title, have &lt;both&gt; (the default), &lt;keep&gt; what is there, or &lt;replace&gt; it</source>
+        <translation>编号或标题相同的题已在别的题库里或在文件中出现两次时，
+两者都要 &lt;both&gt;（默认）、保留原有 &lt;keep&gt; 或取代它 &lt;replace&gt;</translation>
+    </message>
+    <message>
+        <source>Say what would come in, and keep nothing</source>
+        <translation>只说明会读入什么，什么也不收</translation>
+    </message>
+    <message>
+        <source>A file or folder with questions</source>
+        <translation>含有题目的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>All questions are there already, so nothing was kept</source>
+        <translation>题目都已经有了，什么也没收</translation>
+    </message>
+    <message>
+        <source>It is no table, and --map and --header are for tables</source>
+        <translation>这不是表格，--map 和 --header 只用于表格</translation>
+    </message>
+    <message>
+        <source>duplicates are both, keep or replace, not “%1”</source>
+        <translation>重复题的处理是 both、keep 或 replace，不是“%1”</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3238,43 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Baiwen::MarkdownTree</name>
+    <message>
+        <source>There are more than %1 Markdown files</source>
+        <translation>Markdown 文件多于 %1 个</translation>
+    </message>
+    <message>
+        <source>The Markdown files are larger than %1 MiB together</source>
+        <translation>Markdown 文件合计超过 %1 MiB</translation>
+    </message>
+    <message>
+        <source>No Markdown file with a question was found</source>
+        <translation>没有找到含有题目的 Markdown 文件</translation>
+    </message>
+    <message>
+        <source>No question was found, and the file is left out</source>
+        <translation>没有找到题目，未读入这个文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) are left out</source>
+        <translation>
+            <numerusform>另有 %n 个文件未读入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder lies too deep and is left out</source>
+        <translation>文件夹层次太深，未读入</translation>
+    </message>
+    <message>
+        <source>A symbolic link is not followed</source>
+        <translation>不跟随符号链接</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of the archive and is left out</source>
+        <translation>“%1”指向压缩包之外，未读入</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::MasteryBars</name>
     <message>
         <source>Mastery by topic</source>
@@ -2959,6 +3295,13 @@ Exit status: 0 no errors, 1 errors, 2 wrong usage.</source>
     <message>
         <source>New</source>
         <translation>未学</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::MediaFile</name>
+    <message>
+        <source>The folder “%1” cannot be made</source>
+        <translation>无法创建文件夹“%1”</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +6171,79 @@ Exit status: 0 no errors, 1 errors in a file, 2 wrong usage or a wrong query.</s
     </message>
 </context>
 <context>
+    <name>Baiwen::TableImport</name>
+    <message numerus="yes">
+        <source>%n place(s) cannot be decoded; the first is here</source>
+        <translation>
+            <numerusform>有 %n 处无法解码，第一处在这里</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table is empty</source>
+        <translation>表格是空的</translation>
+    </message>
+    <message>
+        <source>It is not known which column holds the question; --map title=… says it</source>
+        <translation>不知道哪一列是题目，请用 --map title=… 说明</translation>
+    </message>
+    <message>
+        <source>%1: column %2</source>
+        <translation>%1：第 %2 列</translation>
+    </message>
+    <message>
+        <source>%1: column %2 (%3)</source>
+        <translation>%1：第 %2 列（%3）</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; the table has %2: %3</source>
+        <translation>没有“%1”这一列；表格有 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Column %1 is left out; --map says what it holds</source>
+        <translation>未读入第 %1 列；可用 --map 说明它的内容</translation>
+    </message>
+    <message>
+        <source>Column %1 (%2) is left out; --map says what it holds</source>
+        <translation>未读入第 %1 列（%2）；可用 --map 说明它的内容</translation>
+    </message>
+    <message>
+        <source>Notes are the library&apos;s, and are left out</source>
+        <translation>笔记属于个人数据，未读入</translation>
+    </message>
+    <message>
+        <source>The row has no question and is left out</source>
+        <translation>这一行没有题目，未读入</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, more than there are columns</source>
+        <translation>这一行有 %1 格，多于列数</translation>
+    </message>
+    <message>
+        <source>“%1” is no id, and another is made; an id is made of a-z, 0-9 and hyphens</source>
+        <translation>“%1”不合编号的规则，另取一个；编号由 a-z、0-9 和连字符组成</translation>
+    </message>
+    <message>
+        <source>The id “%1” is taken, and another is made</source>
+        <translation>编号“%1”已被占用，另取一个</translation>
+    </message>
+    <message>
+        <source>“%1” is no level; there are 1, 2 and 3</source>
+        <translation>“%1”不是难度；难度有 1、2、3</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”</source>
+        <translation>没有“%1”这种题型</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes</source>
+        <translation>“%1”不是分钟数</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of a question; write title=1 or title=NAME, with one of %2</source>
+        <translation>“%1”不是题目的哪一部分；请写 title=1 或 title=列名，可用的有 %2</translation>
+    </message>
+</context>
+<context>
     <name>Baiwen::TagActions</name>
     <message>
         <source>Rename tag</source>
@@ -6192,6 +6608,68 @@ Exit status: 0 sound, 1 faults, or a file is missing, 2 wrong usage.</source>
     <message>
         <source>On the average of the next 90 days, as the model of memory foresees it.</source>
         <translation>按记忆模型的预计，未来 90 天的平均。</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::ZipArchive</name>
+    <message>
+        <source>The archive cannot be read: %1</source>
+        <translation>无法读取压缩包：%1</translation>
+    </message>
+    <message>
+        <source>The archive has more than %1 entries</source>
+        <translation>压缩包的条目多于 %1 个</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: entry %1 cannot be read</source>
+        <translation>压缩包已损坏：第 %1 个条目读不了</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted</source>
+        <translation>“%1”已加密</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MiB</source>
+        <translation>“%1”超过 %2 MiB</translation>
+    </message>
+    <message>
+        <source>“%1” would unfold to more than %2 times its size</source>
+        <translation>“%1”解开后会超过自身大小的 %2 倍</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 MiB</source>
+        <translation>压缩包的内容超过 %1 MiB</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2</source>
+        <translation>“%1”已损坏：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not as large as the archive claims</source>
+        <translation>“%1”的大小与压缩包所说的不符</translation>
+    </message>
+    <message>
+        <source>The archive cannot be made: %1</source>
+        <translation>无法生成压缩包：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::Zstd</name>
+    <message>
+        <source>Damaged: %1</source>
+        <translation>已损坏：%1</translation>
+    </message>
+    <message>
+        <source>It is cut short</source>
+        <translation>内容不完整</translation>
+    </message>
+    <message>
+        <source>It unfolds to more than %1 MiB</source>
+        <translation>解开后超过 %1 MiB</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "cli/backupcommand.h"
 #include "cli/checkcommand.h"
 #include "cli/console.h"
+#include "cli/exportcommand.h"
 #include "cli/importcommand.h"
 #include "cli/interviewcommand.h"
 #include "cli/listcommand.h"
@@ -38,7 +39,7 @@ namespace {
 constexpr auto HelpOption = "help"_L1;
 constexpr auto VersionOption = "version"_L1;
 
-using Commands = std::array<const Command *, 12>;
+using Commands = std::array<const Command *, 13>;
 
 const Commands &commands()
 {
@@ -46,6 +47,7 @@ const Commands &commands()
     static const ListCommand list;
     static const SearchCommand search;
     static const ImportCommand import;
+    static const ExportCommand exportTo;
     static const BackupCommand backup;
     static const RestoreCommand restore;
     static const MergeCommand merge;
@@ -54,8 +56,8 @@ const Commands &commands()
     static const ReportCommand report;
     static const ScheduleCommand schedule;
     static const OptimizeCommand optimize;
-    static const Commands all{&check,  &list,    &search, &import, &interview, &report,
-                              &backup, &restore, &merge,  &verify, &schedule,  &optimize};
+    static const Commands all{&check,  &list,    &search, &import, &exportTo, &interview, &report,
+                              &backup, &restore, &merge,  &verify, &schedule, &optimize};
     return all;
 }
 

@@ -4,14 +4,10 @@
 #include "cli/searchcommand.h"
 
 #include "base/clock.h"
+#include "cli/banksource.h"
 #include "cli/console.h"
-#include "cli/documentinput.h"
 #include "cli/languageoption.h"
-#include "progress/datafolder.h"
-#include "progress/marksforsearch.h"
 #include "search/questiontext.h"
-#include "search/searchevaluator.h"
-#include "study/studysettings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,44 +22,6 @@ namespace {
 const QString JsonOption = u"json"_s;
 const QString LimitOption = u"limit"_s;
 constexpr qsizetype SnippetLength = 100;
-
-/// The banks of the files; what cannot be read is told, and the others are searched all the same.
-QList<BankPtr> readFiles(const QStringList &names, Console &console, bool &isFine)
-{
-    QList<BankPtr> banks;
-    for (const QString &name : names) {
-        const Result<BankDocument> document = readDocument(name, console.input());
-        const QList<Diagnostic> diagnostics =
-            document ? document->diagnostics : QList{unreadable(name, document.error())};
-        for (const Diagnostic &diagnostic : diagnostics) {
-            console.printError(diagnostic.toString());
-            isFine = isFine && diagnostic.level != Diagnostic::Level::Error;
-        }
-        if (document)
-            banks.append(std::make_shared<Bank>(name, document->title, document->language, QList{*document}));
-    }
-    return banks;
-}
-
-struct Found
-{
-    QList<SearchEntry> entries;
-    SearchResult result;
-};
-
-Result<Found> find(const SearchNode &query, const QList<BankPtr> &banks, const MarksByQuestion &marks,
-                   const QDateTime &now)
-{
-    SearchIndex index;
-    if (auto set = index.setEntries(withMarks(searchEntries(banks), marks)); !set)
-        return Unexpected{set.error()};
-    if (auto written = index.write(index.pending()); !written)
-        return Unexpected{written.error()};
-    auto result = SearchEvaluator(index, marks, now).evaluate(query);
-    if (!result)
-        return Unexpected{result.error()};
-    return Found{index.entries(), *std::move(result)};
-}
 
 QString snippetOf(const SearchEntry &entry, const QList<SearchTerm> &terms)
 {
@@ -129,14 +87,10 @@ ExitCode SearchCommand::run(const QCommandLineParser &arguments, Console &consol
 
     bool isFine = true;
     const QList<BankPtr> banks =
-        words.size() > 1 ? readFiles(words.sliced(1), console, isFine) : QList<BankPtr>{readBuiltInBank(*language)};
-    const DataFolder folder(arguments.value(DataFolderOption));
+        words.size() > 1 ? readBanks(words.sliced(1), console, isFine) : QList<BankPtr>{readBuiltInBank(*language)};
     const QDateTime now = SystemClock().now();
-    const Settings settings(folder.settingsFile());
-    const MarksByQuestion marks =
-        readMarksForSearch(folder.libraryFile(), StudySettings::schedulerOptions(settings),
-                           StudySettings::holidays(settings), QTimeZone::systemTimeZone(), now);
-    const Result<Found> found = find(query.root, banks, marks, now);
+    const MarksByQuestion marks = readMarks(DataFolder(arguments.value(DataFolderOption)), now);
+    const Result<FoundQuestions> found = findQuestions(query.root, banks, marks, now);
     if (!found) {
         console.printError(found.error().message);
         return ExitCode::Failure;

@@ -116,6 +116,51 @@ Result<void> Database::configure(Access access)
                                : "PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;");
 }
 
+Result<void> Database::openImage(const QByteArray &image, const QString &name)
+{
+    Q_ASSERT(!isOpen());
+    m_path = name;
+    m_image = image;
+    // A file that was written with a log says so here, and in memory there is none.
+    static constexpr qsizetype WriteVersion = 18;
+    static constexpr qsizetype ReadVersion = 19;
+    if (m_image.size() > ReadVersion && m_image.at(ReadVersion) == 2)
+        m_image[WriteVersion] = m_image[ReadVersion] = 1;
+
+    int code = sqlite3_open_v2(":memory:", &m_connection, SQLITE_OPEN_READWRITE, nullptr);
+    sqlite3_extended_result_codes(m_connection, 1);
+    if (code == SQLITE_OK) {
+        // It is only read, although the parameter is not constant.
+        auto *bytes = reinterpret_cast<unsigned char *>(m_image.data());
+        code = sqlite3_deserialize(m_connection, "main", bytes, m_image.size(), m_image.size(),
+                                   SQLITE_DESERIALIZE_READONLY);
+    }
+    if (code != SQLITE_OK) {
+        const Unexpected error = fail(code);
+        close();
+        return error;
+    }
+    sqlite3_limit(m_connection, SQLITE_LIMIT_LENGTH, MaximumForeignValue);
+    sqlite3_limit(m_connection, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_db_config(m_connection, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(m_connection, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    if (auto configured = configure(Access::ReadOnly); !configured) {
+        close();
+        return configured;
+    }
+    return {};
+}
+
+Result<QByteArray> Database::image()
+{
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, void (*)(void *)> bytes(
+        isOpen() ? sqlite3_serialize(m_connection, "main", &size, 0) : nullptr, sqlite3_free);
+    if (!bytes)
+        return fail(isOpen() ? SQLITE_NOMEM : SQLITE_MISUSE);
+    return QByteArray(reinterpret_cast<const char *>(bytes.get()), static_cast<qsizetype>(size));
+}
+
 Result<void> Database::enableWriteAheadLog()
 {
     return runScript("PRAGMA journal_mode = WAL;");

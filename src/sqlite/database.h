@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 
+#include <QByteArray>
 #include <QCoreApplication>
 #include <QString>
 
@@ -60,6 +61,13 @@ public:
     /// Creates the file when it is missing and access is ReadWrite. Writes nothing yet: see enableWriteAheadLog().
     [[nodiscard]] Result<void> open(const QString &path, Access access = Access::ReadWrite,
                                     std::chrono::milliseconds busyTimeout = std::chrono::seconds(5));
+    /// A database in memory that another program has written and that may be hostile: read only, nothing of it on any
+    /// disk, no triggers and no views, no value above MaximumForeignValue. `name` stands for the path in messages.
+    [[nodiscard]] Result<void> openImage(const QByteArray &image, const QString &name);
+    static constexpr int MaximumForeignValue = 64 << 20; ///< bytes
+    /// The whole database as the bytes of a file; for one in memory.
+    [[nodiscard]] Result<QByteArray> image();
+
     /// The first thing that writes to a file, and so apart from open(): whose file it is must be known by then. Where
     /// the file system has no shared memory SQLite stays with its rollback journal, which is as durable.
     [[nodiscard]] Result<void> enableWriteAheadLog();
@@ -111,6 +119,7 @@ private:
 
     sqlite3 *m_connection = nullptr;
     QString m_path;
+    QByteArray m_image; ///< what openImage() reads
     DatabaseFault m_fault = DatabaseFault::None;
 };
 

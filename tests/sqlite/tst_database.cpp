@@ -35,6 +35,9 @@ private Q_SLOTS:
     void backup_isWholeAndReplacesAnOlderOne();
     void backup_toNowhereLeavesNothing();
     void failOfALayerAbove_isTheFault();
+    void image_isReadAndNotWritten();
+    void foreignImage_runsNothing_data();
+    void foreignImage_runsNothing();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -312,6 +315,52 @@ void TestDatabase::failOfALayerAbove_isTheFault()
     QCOMPARE(error.error.message, u"words"_s);
     QCOMPARE(error.error.detail, u"detail"_s);
     QCOMPARE(database.fault(), DatabaseFault::TooNew);
+}
+
+void TestDatabase::image_isReadAndNotWritten()
+{
+    Database original;
+    openWithTable(original, path(u"a.sqlite"_s)); // with a write-ahead log
+    QVERIFY(original.runScript("INSERT INTO t VALUES ('x')"));
+    const auto bytes = original.image();
+    QVERIFY(bytes);
+
+    Database copy;
+    QVERIFY(copy.openImage(*bytes, u"copy"_s));
+    QCOMPARE(readText(copy, "SELECT x FROM t"), u"x"_s);
+    QVERIFY(!copy.runScript("INSERT INTO t VALUES ('y')"));
+    QCOMPARE(copy.fault(), DatabaseFault::ReadOnly);
+    QCOMPARE(*original.image(), *bytes);
+    QVERIFY(!Database().image());
+
+    for (const QByteArray &none : {QByteArray("hello"), bytes->first(100), QByteArray(8192, '\xA5')}) {
+        Database database;
+        const bool isRead = database.openImage(none, u"none"_s) && Statement(database, "SELECT x FROM t").run();
+        QVERIFY(!isRead);
+        QVERIFY(database.fault() != DatabaseFault::None);
+    }
+}
+
+void TestDatabase::foreignImage_runsNothing_data()
+{
+    QTest::addColumn<QByteArray>("schema");
+    QTest::newRow("view") << QByteArray("CREATE VIEW v AS WITH RECURSIVE r(x) AS (SELECT 1 UNION ALL SELECT x FROM r) "
+                                        "SELECT count(*) FROM r");
+    QTest::newRow("large value") << QByteArray(
+        "CREATE TABLE v (x, y AS (zeroblob(900000000))); INSERT INTO v VALUES (1)");
+    QTest::newRow("attached file") << QByteArray("CREATE TABLE w (x)");
+}
+
+void TestDatabase::foreignImage_runsNothing()
+{
+    QFETCH(const QByteArray, schema);
+    Database original;
+    QVERIFY(original.open(Database::InMemory));
+    QVERIFY(original.runScript({schema.constData(), static_cast<size_t>(schema.size())}));
+    Database copy;
+    QVERIFY(copy.openImage(*original.image(), u"copy"_s));
+    QVERIFY(!Statement(copy, "SELECT * FROM v").step());
+    QVERIFY(!copy.runScript("ATTACH ':memory:' AS other"));
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)
