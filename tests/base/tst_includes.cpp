@@ -74,8 +74,8 @@ void TestIncludes::mainWindow_staysSmall()
     QCOMPARE_LT(file.readAll().count('\n'), 300);
 }
 
-/// A standard key is what the desktop makes of it: X11 counts Ctrl+D to Delete, which took Ctrl+D from the bookmark, and
-/// the platform that tests run on knows nothing of it.
+/// A standard key is what the desktop makes of it: X11 counts Ctrl+D to Delete, which took Ctrl+D from the bookmark,
+/// and the platform that tests run on knows nothing of it.
 void TestIncludes::shortcuts_areKeysAndNoStandardKeys()
 {
     static const QRegularExpression standardKey(u"(QShortcut|setShortcuts?)\\(QKeySequence::"_s);

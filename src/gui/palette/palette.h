@@ -17,7 +17,8 @@ struct Context;
 struct Scope;
 
 /// "Go to anything": one field over questions, topics, commands and settings. Gone when something is chosen, or by
-/// Escape. What is called by no name can be searched for in the answers. The banks are gone through off the window's thread; an answer that was overtaken is dropped.
+/// Escape. What is called by no name can be searched for in the answers. The banks are gone through off the window's
+/// thread; an answer that was overtaken is dropped.
 class Palette final : public QDialog
 {
     Q_OBJECT
