@@ -9,7 +9,7 @@
 
 namespace Baiwen {
 
-static constexpr int Indent = 4; ///< spaces a level
+static constexpr qsizetype Indent = 4; ///< spaces a level
 
 ScopeListModel::ScopeListModel(const TopicTreeModel &tree, QObject *parent)
     : QAbstractListModel(parent)

@@ -308,7 +308,7 @@ Result<void> SearchIndex::writeBatch(qsizetype count)
         if (!row)
             return Unexpected{row.error()};
         const qint64 id = row->value_or(0);
-        const auto inserted =
+        auto inserted =
             insert.bind(id, columns[0], columns[1], columns[2], columns[3], columns[4], columns[5], columns[6]).run();
         if (!inserted)
             return inserted;
