@@ -661,10 +661,6 @@ Exit status: 0 done, 1 nothing was copied, 2 wrong usage.</source>
         <translation>无法创建文件夹“%1”</translation>
     </message>
     <message>
-        <source>“%1” cannot be written</source>
-        <translation>无法写入“%1”</translation>
-    </message>
-    <message>
         <source>“%1” cannot be moved</source>
         <translation>无法移动“%1”</translation>
     </message>
@@ -1739,10 +1735,6 @@ Exit status: 0 done, 1 nothing was written or a file has errors, 2 wrong usage.<
         <translation>&lt;md&gt;（默认）、&lt;html&gt;、&lt;csv&gt;、&lt;tsv&gt;、&lt;apkg&gt; 或 &lt;json&gt;</translation>
     </message>
     <message>
-        <source>Write to &lt;FILE&gt;, whose ending tells the format, too</source>
-        <translation>写到 &lt;FILE&gt;，其扩展名也说明格式</translation>
-    </message>
-    <message>
         <source>Only the questions that this query finds</source>
         <translation>只写这个查询找到的题目</translation>
     </message>
@@ -1761,10 +1753,6 @@ Exit status: 0 done, 1 nothing was written or a file has errors, 2 wrong usage.<
     <message>
         <source>there is no format “%1”</source>
         <translation>没有“%1”这种格式</translation>
-    </message>
-    <message>
-        <source>--output needs a file</source>
-        <translation>--output 需要一个文件</translation>
     </message>
     <message>
         <source>at character %1: %2</source>
@@ -3169,10 +3157,6 @@ Exit status: 0 done, 1 there is no question, or the library cannot be read,
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 无法写入：%2</translation>
-    </message>
 </context>
 <context>
     <name>Baiwen::LibraryRepair</name>
@@ -3612,6 +3596,17 @@ review_duration。一天从本地时间 4:00 开始。有错的行会写到标�
     <message>
         <source>no answer</source>
         <translation>没有答案</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::OutputOption</name>
+    <message>
+        <source>Write to &lt;FILE&gt;, whose ending tells the format, too</source>
+        <translation>写到 &lt;FILE&gt;，扩展名也决定格式</translation>
+    </message>
+    <message>
+        <source>--output needs a file</source>
+        <translation>--output 需要一个文件</translation>
     </message>
 </context>
 <context>
@@ -4572,10 +4567,6 @@ Exit status: 0 done, 1 nothing was written, 2 wrong usage.</source>
         <translation>&lt;md&gt;（默认）、&lt;html&gt;、&lt;pdf&gt; 或 &lt;json&gt;</translation>
     </message>
     <message>
-        <source>Write to &lt;FILE&gt;, whose ending tells the format, too</source>
-        <translation>写入 &lt;FILE&gt;，其扩展名也决定格式</translation>
-    </message>
-    <message>
         <source>Language of the report: &lt;zh&gt; or &lt;en&gt; (the default)</source>
         <translation>报告语言：&lt;zh&gt; 或 &lt;en&gt;（默认）</translation>
     </message>
@@ -4602,10 +4593,6 @@ and title, with tabs between</source>
         <translation>--json 与 --list 合用；报告的格式由 --format 指定</translation>
     </message>
     <message>
-        <source>--output needs a file</source>
-        <translation>--output 需要一个文件</translation>
-    </message>
-    <message>
         <source>the format is md, html, pdf or json, not “%1”</source>
         <translation>格式只能是 md、html、pdf 或 json，不能是“%1”</translation>
     </message>
@@ -4624,10 +4611,6 @@ and title, with tabs between</source>
     <message>
         <source>Interview %1</source>
         <translation>面试 %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 无法写入：%2</translation>
     </message>
 </context>
 <context>
@@ -6476,10 +6459,6 @@ Exit status: 0 no errors, 1 errors in a file, 2 wrong usage or a wrong query.</s
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
-        <source>“%1” could not be written (%2). The notes are still in the window.</source>
-        <translation>无法写入“%1”（%2）。笔记仍在窗口里。</translation>
-    </message>
-    <message>
         <source>Notes not saved</source>
         <translation>笔记尚未保存</translation>
     </message>
@@ -6504,6 +6483,10 @@ Exit status: 0 no errors, 1 errors in a file, 2 wrong usage or a wrong query.</s
     <message>
         <source>&amp;Close without saving</source>
         <translation>不保存并关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The notes are still in the window. %1</source>
+        <translation>笔记还在窗口里。%1</translation>
     </message>
 </context>
 <context>
@@ -6589,6 +6572,13 @@ Exit status: 0 sound, 1 faults, or a file is missing, 2 wrong usage.</source>
     <message>
         <source>Weak in an interview</source>
         <translation>面试薄弱</translation>
+    </message>
+</context>
+<context>
+    <name>Baiwen::WholeFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 无法写入：%2</translation>
     </message>
 </context>
 <context>

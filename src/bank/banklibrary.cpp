@@ -6,12 +6,12 @@
 #include "bank/identity.h"
 #include "bank/markdownreader.h"
 #include "bank/textdecoding.h"
+#include "base/wholefile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -235,9 +235,8 @@ Result<void> BankLibrary::keep(const BankCandidate &candidate)
 {
     if (!QDir().mkpath(m_banksFolder))
         return failure(tr("The folder “%1” cannot be made").arg(m_banksFolder));
-    QSaveFile file(pathOf(candidate.bankId));
-    if (!file.open(QIODevice::WriteOnly) || file.write(withRule(candidate.bytes, candidate.rule)) < 0 || !file.commit())
-        return failure(tr("“%1” cannot be written").arg(file.fileName()), file.errorString());
+    if (auto written = writeWholeFile(pathOf(candidate.bankId), withRule(candidate.bytes, candidate.rule)); !written)
+        return written;
     insertOwnBank(ownBank(candidate.bankId, candidate.document));
     return {};
 }

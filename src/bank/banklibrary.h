@@ -67,7 +67,7 @@ public:
 
     /// Reads a file for the preview, off the window's thread; progress 0–100; cancel through the future.
     [[nodiscard]] QFuture<Result<BankCandidate>> open(const QString &path, QuestionRule rule = QuestionRule::Automatic);
-    /// Keeps a candidate: written to `banks/` through QSaveFile, then part of the library.
+    /// Keeps a candidate: written to `banks/` all or nothing, then part of the library.
     [[nodiscard]] Result<void> keep(const BankCandidate &candidate);
     /// Moves the file to `banks/removed/` (so that removing can be undone) and takes the bank out.
     [[nodiscard]] Result<void> remove(const QString &bankId);

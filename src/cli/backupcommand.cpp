@@ -92,10 +92,8 @@ ExitCode BackupCommand::run(const QCommandLineParser &arguments, Console &consol
 
     const DataFolder folder(arguments.value(DataFolderOption));
     Database database;
-    if (const auto opened = openForCopying(database, folder.libraryFile()); !opened) {
-        console.printError(u"baiwen: "_s + opened.error().message);
-        return ExitCode::Failure;
-    }
+    if (const auto opened = openForCopying(database, folder.libraryFile()); !opened)
+        return fail(console, opened.error().message);
 
     if (!to.isEmpty()) {
         const Result<QString> path = destination(to, folder.libraryFile());
@@ -109,10 +107,8 @@ ExitCode BackupCommand::run(const QCommandLineParser &arguments, Console &consol
     }
 
     const auto made = Backups(folder.backupsFolder()).make(database, BackupReason::Manual, SystemClock().now());
-    if (!made) {
-        console.printError(u"baiwen: "_s + made.error().message);
-        return ExitCode::Failure;
-    }
+    if (!made)
+        return fail(console, made.error().message);
     console.printLine(QDir::toNativeSeparators(made->path));
     return ExitCode::Success;
 }

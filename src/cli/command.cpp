@@ -22,4 +22,10 @@ ExitCode refuseUsage(Console &console, const QString &message, const QString &co
     return ExitCode::Usage;
 }
 
+ExitCode fail(Console &console, const QString &message)
+{
+    console.printError(u"baiwen: "_s + message);
+    return ExitCode::Failure;
+}
+
 } // namespace Baiwen

@@ -54,5 +54,7 @@ protected:
 
 /// `baiwen: message` and a pointer to the help of `command` (of the program, when empty) on the error stream.
 [[nodiscard]] ExitCode refuseUsage(Console &console, const QString &message, const QString &command = {});
+/// `baiwen: message` on the error stream: why nothing was done.
+[[nodiscard]] ExitCode fail(Console &console, const QString &message);
 
 } // namespace Baiwen

@@ -9,6 +9,7 @@
 #include "cli/console.h"
 #include "cli/documentinput.h"
 #include "cli/languageoption.h"
+#include "cli/outputoption.h"
 #include "exchange/bankexport.h"
 #include "exchange/documentselection.h"
 
@@ -21,24 +22,16 @@ namespace Baiwen {
 namespace {
 
 const QString FormatOption = u"format"_s;
-const QString OutputOption = u"output"_s;
 const QString QueryOption = u"query"_s;
 const QString WithoutAnswersOption = u"without-answers"_s;
 const QString WithNotesOption = u"with-notes"_s;
-
-ExitCode fail(Console &console, const QString &message)
-{
-    console.printError(u"baiwen: "_s + message);
-    return ExitCode::Failure;
-}
 
 /// The word that was given, or else the ending of the output's name, or else Markdown. None: there is no such format.
 std::optional<BankFormat> formatOf(const QCommandLineParser &arguments)
 {
     if (arguments.isSet(FormatOption))
         return bankFormatFromName(arguments.value(FormatOption));
-    const QString ending = QFileInfo(arguments.value(OutputOption)).suffix().toLower();
-    return bankFormatFromName(ending).value_or(BankFormat::Markdown);
+    return bankFormatFromName(OutputOption::ending(arguments)).value_or(BankFormat::Markdown);
 }
 
 /// Where the images of the files lie: one folder, or none that is known.
@@ -106,7 +99,7 @@ void ExportCommand::declare(QCommandLineParser &parser) const
            "  json  everything, for scripts; Baiwen reads it back, too\n\n"
            "Exit status: 0 done, 1 nothing was written or a file has errors, 2 wrong usage."));
     parser.addOption({FormatOption, tr("<md> (the default), <html>, <csv>, <tsv>, <apkg> or <json>"), u"FORMAT"_s});
-    parser.addOption({{u"o"_s, OutputOption}, tr("Write to <FILE>, whose ending tells the format, too"), u"FILE"_s});
+    OutputOption::declare(parser);
     parser.addOption({QueryOption, tr("Only the questions that this query finds"), u"QUERY"_s});
     parser.addOption({WithoutAnswersOption, tr("Write a question sheet: nothing that answers a question")});
     parser.addOption({WithNotesOption, tr("Write your notes, tags and bookmarks, too")});
@@ -119,8 +112,8 @@ ExitCode ExportCommand::run(const QCommandLineParser &arguments, Console &consol
     const std::optional<BankFormat> format = formatOf(arguments);
     if (!format)
         return refuse(console, tr("there is no format “%1”").arg(arguments.value(FormatOption)));
-    if (arguments.isSet(OutputOption) && arguments.value(OutputOption).isEmpty())
-        return refuse(console, tr("--output needs a file"));
+    if (const QString problem = OutputOption::problem(arguments); !problem.isEmpty())
+        return refuse(console, problem);
     const Result<Language> language = LanguageOption::value(arguments);
     if (!language)
         return refuse(console, language.error().message);
@@ -156,12 +149,8 @@ ExitCode ExportCommand::run(const QCommandLineParser &arguments, Console &consol
     const Result<QByteArray> bytes = exportBank(document, *format, options);
     if (!bytes)
         return fail(console, bytes.error().message);
-    const QString output = arguments.value(OutputOption);
-    if (output.isEmpty() || output == StandardInputName) {
-        console.write(*bytes);
-    } else if (const auto written = writeWholeFile(output, *bytes); !written) {
+    if (const auto written = OutputOption::write(arguments, *bytes, console); !written)
         return fail(console, written.error().message);
-    }
     return isFine ? ExitCode::Success : ExitCode::Failure;
 }
 

@@ -254,10 +254,8 @@ ExitCode ImportCommand::run(const QCommandLineParser &arguments, Console &consol
     }
 
     const DataFolder folder(arguments.value(DataFolderOption));
-    if (const Result<void> ready = options.isPreview ? Result<void>() : folder.prepare(); !ready) {
-        console.printError(u"baiwen: "_s + ready.error().message);
-        return ExitCode::Failure;
-    }
+    if (const Result<void> ready = options.isPreview ? Result<void>() : folder.prepare(); !ready)
+        return fail(console, ready.error().message);
 
     Importer importer(folder.banksFolder(), std::move(options), console);
     qsizetype kept = 0;

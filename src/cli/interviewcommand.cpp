@@ -223,10 +223,8 @@ ExitCode InterviewCommand::run(const QCommandLineParser &arguments, Console &con
     if (const QString unknown = unknownTopic(config->topicIds, banks); !unknown.isEmpty())
         return refuse(console, tr("there is no topic “%1” in the built-in bank").arg(unknown));
     const auto history = historyOf(source, folder);
-    if (!history) {
-        console.printError(u"baiwen: "_s + history.error().message);
-        return ExitCode::Failure;
-    }
+    if (!history)
+        return fail(console, history.error().message);
 
     const InterviewPlan plan = makePlan(*config, candidatesFrom(banks, *history));
     if (arguments.isSet(JsonOption))

@@ -160,10 +160,8 @@ ExitCode MergeCommand::run(const QCommandLineParser &arguments, Console &console
     QString backup;
     if (!std::ranges::all_of(files, &std::optional<Error>::has_value, &MergedFile::error)) {
         const auto merged = merge(DataFolder(arguments.value(DataFolderOption)), files, names);
-        if (!merged) {
-            console.printError(u"baiwen: "_s + merged.error().message);
-            return ExitCode::Failure;
-        }
+        if (!merged)
+            return fail(console, merged.error().message);
         backup = *merged;
     }
 

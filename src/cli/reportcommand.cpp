@@ -6,10 +6,10 @@
 #include "cli/console.h"
 #include "cli/interviewsource.h"
 #include "cli/languageoption.h"
+#include "cli/outputoption.h"
 #include "exchange/reportwords.h"
 #include "progress/datafolder.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,23 +24,15 @@ namespace Baiwen {
 namespace {
 
 const QString FormatOption = u"format"_s;
-const QString OutputOption = u"output"_s;
 const QString ListOption = u"list"_s;
 const QString JsonOption = u"json"_s;
-
-ExitCode fail(Console &console, const Error &error)
-{
-    console.printError(u"baiwen: "_s + error.message);
-    return ExitCode::Failure;
-}
 
 /// The word that was given, or else the ending of the output's name, or else Markdown. None: there is no such format.
 std::optional<ReportFormat> formatOf(const QCommandLineParser &arguments)
 {
     if (arguments.isSet(FormatOption))
         return reportFormatFromName(arguments.value(FormatOption));
-    const QString ending = QFileInfo(arguments.value(OutputOption)).suffix().toLower();
-    return reportFormatFromName(ending).value_or(ReportFormat::Markdown);
+    return reportFormatFromName(OutputOption::ending(arguments)).value_or(ReportFormat::Markdown);
 }
 
 QJsonObject toJson(const InterviewSummary &interview)
@@ -72,7 +64,7 @@ ExitCode list(InterviewSource &source, bool asJson, Console &console)
 {
     const auto interviews = source.interviews();
     if (!interviews)
-        return fail(console, interviews.error());
+        return fail(console, interviews.error().message);
     QJsonArray array;
     for (const InterviewSummary &interview : *interviews) {
         if (asJson)
@@ -125,7 +117,7 @@ void ReportCommand::declare(QCommandLineParser &parser) const
            "meanwhile. No display is needed.\n\n"
            "Exit status: 0 done, 1 nothing was written, 2 wrong usage."));
     parser.addOption({FormatOption, tr("<md> (the default), <html>, <pdf> or <json>"), u"md|html|pdf|json"_s});
-    parser.addOption({{u"o"_s, OutputOption}, tr("Write to <FILE>, whose ending tells the format, too"), u"FILE"_s});
+    OutputOption::declare(parser);
     LanguageOption::declare(parser, tr("Language of the report: <zh> or <en> (the default)"));
     parser.addOption({ListOption,
                       tr("List the interviews, the latest first: id, time, mode, state, answers, score\n"
@@ -153,8 +145,8 @@ ExitCode ReportCommand::runDrawing(const QCommandLineParser &arguments, Console 
         return refuse(console, tr("report takes one interview, or --list"));
     if (arguments.isSet(JsonOption) && !isList)
         return refuse(console, tr("--json goes with --list; the format of a report is said by --format"));
-    if (arguments.isSet(OutputOption) && arguments.value(OutputOption).isEmpty())
-        return refuse(console, tr("--output needs a file"));
+    if (const QString problem = OutputOption::problem(arguments); !problem.isEmpty())
+        return refuse(console, problem);
     const std::optional<ReportFormat> format = formatOf(arguments);
     if (!format)
         return refuse(console, tr("the format is md, html, pdf or json, not “%1”").arg(arguments.value(FormatOption)));
@@ -164,7 +156,7 @@ ExitCode ReportCommand::runDrawing(const QCommandLineParser &arguments, Console 
 
     InterviewSource source{DataFolder(arguments.value(DataFolderOption))};
     if (const auto opened = source.open(); !opened)
-        return fail(console, opened.error());
+        return fail(console, opened.error().message);
     if (isList)
         return list(source, arguments.isSet(JsonOption), console);
 
@@ -174,13 +166,9 @@ ExitCode ReportCommand::runDrawing(const QCommandLineParser &arguments, Console 
     const Result<QByteArray> bytes = report(source, sessions.first(), *format, writePdf);
     QCoreApplication::removeTranslator(&words); // errors speak English
     if (!bytes)
-        return fail(console, bytes.error());
-    if (!arguments.isSet(OutputOption) || arguments.value(OutputOption) == "-"_L1) {
-        console.write(*bytes);
-        return ExitCode::Success;
-    }
-    const auto written = writeWholeFile(arguments.value(OutputOption), *bytes);
-    return written ? ExitCode::Success : fail(console, written.error());
+        return fail(console, bytes.error().message);
+    const auto written = OutputOption::write(arguments, *bytes, console);
+    return written ? ExitCode::Success : fail(console, written.error().message);
 }
 
 } // namespace Baiwen

@@ -212,10 +212,8 @@ ExitCode RestoreCommand::run(const QCommandLineParser &arguments, Console &conso
         return ExitCode::Failure;
     }
     const Result<Restored> restored = restore(folder, *backup);
-    if (!restored) {
-        console.printError(u"baiwen: "_s + restored.error().message);
-        return ExitCode::Failure;
-    }
+    if (!restored)
+        return fail(console, restored.error().message);
     report(*backup, *holds, *restored, isJson, console);
     return ExitCode::Success;
 }

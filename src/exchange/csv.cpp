@@ -124,8 +124,12 @@ QByteArray toCsv(const TextTable &table)
     QByteArray text = "\xEF\xBB\xBF";
     for (const QStringList &row : QList<QStringList>{table.header} + table.rows) {
         QByteArrayList cells;
-        for (const QString &cell : row)
+        for (const QString &value : row) {
+            bool isNumber = false;
+            value.toDouble(&isNumber);
+            const QString cell = isNumber ? value : cellOfText(value);
             cells.append(cell.contains(special) ? quotation(cell) : cell.toUtf8());
+        }
         text += cells.join(',') + "\r\n";
     }
     return text;

@@ -32,7 +32,7 @@ inline constexpr int MaximumCsvColumns = 1'000;
 [[nodiscard]] QByteArray csvRow(const QStringList &cells, char separator = ',');
 
 /// A table as comma-separated values: UTF-8 with a byte order mark, without which spreadsheets take it for another
-/// encoding. Only what must be is in quotation marks, so that numbers stay numbers.
+/// encoding. Only what must be is in quotation marks, so that numbers stay numbers; what is none is cellOfText().
 [[nodiscard]] QByteArray toCsv(const TextTable &table);
 
 /// A cell that a spreadsheet would calculate ("=cmd|…", "+1", "-1", "@SUM") with an apostrophe before it, by which it

@@ -3,7 +3,7 @@
 
 #include "exchange/mediafile.h"
 
-#include "exchange/reportexport.h"
+#include "base/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>

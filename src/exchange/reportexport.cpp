@@ -12,7 +12,6 @@
 #include <QDir>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace Baiwen {
 
@@ -196,14 +195,6 @@ QString reportFileName(const InterviewRecord &record, ReportFormat format)
     if (title.isEmpty())
         title = Text::tr("Interview %1").arg(time);
     return title + u'.' + reportFormatName(format);
-}
-
-Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failure(Text::tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 
 } // namespace Baiwen

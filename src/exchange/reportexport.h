@@ -37,7 +37,4 @@ using PdfWriter = std::function<Result<QByteArray>(const QString &html)>;
 /// "Interview 2026-03-14 0926.md", without what a file system refuses.
 [[nodiscard]] QString reportFileName(const InterviewRecord &record, ReportFormat format);
 
-/// All or nothing: what stood there stays when this fails. The error names the file and the reason.
-[[nodiscard]] Result<void> writeWholeFile(const QString &path, const QByteArray &bytes);
-
 } // namespace Baiwen

@@ -7,7 +7,7 @@
 #include "gui/context.h"
 #include "gui/datafolderchoice.h"
 #include "gui/dialogs.h"
-#include "gui/noticebar.h"
+#include "gui/widgets/noticebar.h"
 #include "progress/conflictcopies.h"
 #include "progress/library.h"
 

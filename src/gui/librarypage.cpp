@@ -5,6 +5,7 @@
 
 #include "bank/banklibrary.h"
 #include "base/whenfinished.h"
+#include "base/wholefile.h"
 #include "gui/context.h"
 #include "gui/dialogs.h"
 #include "gui/theme/theme.h"
@@ -14,7 +15,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QLocale>
-#include <QSaveFile>
 #include <QStyle>
 #include <QUndoStack>
 #include <QUrl>
@@ -214,12 +214,8 @@ void LibraryPage::exportOrphans()
     const QString path = Dialogs::saveFile(this, tr("Export list"), tr("marked-questions.md"), tr("Markdown (*.md)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray text = writeOrphans(m_orphans).toUtf8();
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-    say(isWritten ? tr("Exported to %1.").arg(QDir::toNativeSeparators(path))
-                  : tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), file.errorString()),
-        !isWritten);
+    const auto written = writeWholeFile(path, writeOrphans(m_orphans).toUtf8());
+    say(written ? tr("Exported to %1.").arg(QDir::toNativeSeparators(path)) : written.error().message, !written);
 }
 
 } // namespace Baiwen

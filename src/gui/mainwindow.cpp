@@ -14,7 +14,6 @@
 #include "gui/librarynotices.h"
 #include "gui/librarypage.h"
 #include "gui/navigationrail.h"
-#include "gui/noticebar.h"
 #include "gui/palette/palette.h"
 #include "gui/preferences.h"
 #include "gui/progress/progresspage.h"
@@ -22,6 +21,7 @@
 #include "gui/settingspage.h"
 #include "gui/shortcutsdialog.h"
 #include "gui/study/studypage.h"
+#include "gui/widgets/noticebar.h"
 #include "gui/windowstate.h"
 #include "progress/library.h"
 

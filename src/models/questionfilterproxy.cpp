@@ -218,7 +218,7 @@ bool QuestionFilterProxy::changeRowByRow(const QList<int> &wanted)
 
 void QuestionFilterProxy::updateData(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
-    const bool decidesScope = (m_scope.kind == Scope::Kind::Bookmarks || m_scope.kind == Scope::Kind::Tag) && !m_hits;
+    const bool decidesScope = m_scope.isByMarks() && !m_hits;
     const bool decidesOrder = m_order == QuestionOrder::Mastery && roles.contains(QuestionListModel::MasteryRole);
     bool isOther = decidesOrder;
     for (int row = first.row(); row <= last.row() && decidesScope && !isOther; ++row)

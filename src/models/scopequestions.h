@@ -16,7 +16,7 @@ struct ScopeMarks
 };
 
 /// Ids of the questions of these banks that stand in the scope, as the question list has them. What a saved search
-/// finds is for who searches to say: here it is all.
+/// finds is for who searches to say: here it is all. On any thread.
 [[nodiscard]] QSet<QString> questionsIn(const Scope &scope, const QList<BankPtr> &banks, const ScopeMarks &marks);
 
 } // namespace Baiwen

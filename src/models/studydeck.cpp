@@ -128,15 +128,9 @@ QDate StudyDeck::nextDay(const QStringList &questionIds) const
     const QDate day = today();
     QDate next;
     for (const QString &id : questionIds) {
-        const auto state = m_states.constFind(id);
-        const CardMark mark = m_library.cardMark(id);
-        if (state == m_states.constEnd() || mark.suspended)
-            continue;
-        QDate due = dueDay(*state, m_holidays, m_calendar);
-        if (mark.buriedUntil.isValid())
-            due = std::max(due, mark.buriedUntil);
-        if (due > day && (!next.isValid() || due < next))
-            next = due;
+        const QDate coming = comingDay(state(id), m_library.cardMark(id), m_holidays, m_calendar);
+        if (coming.isValid() && coming > day && (!next.isValid() || coming < next))
+            next = coming;
     }
     return next;
 }

@@ -8,6 +8,9 @@
 
 namespace Baiwen {
 
+class Library;
+class StudyDeck;
+
 /// Where questions stand today, by id; whether a bank has them or not.
 struct Today
 {
@@ -17,5 +20,8 @@ struct Today
 
     bool operator==(const Today &) const = default;
 };
+
+/// As the deck and the library have it now.
+[[nodiscard]] Today todayOf(const StudyDeck &deck, const Library &library);
 
 } // namespace Baiwen

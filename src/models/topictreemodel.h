@@ -46,6 +46,12 @@ public:
     }
     [[nodiscard]] bool isOneSearch() const { return kind == Kind::Search && !searchId.isEmpty(); }
     [[nodiscard]] bool isOneTag() const { return kind == Kind::Tag && !tag.isEmpty(); }
+    /// Whether what the user does decides what is in it, while the banks stay as they are.
+    [[nodiscard]] bool isByMarks() const
+    {
+        return kind == Kind::Bookmarks || kind == Kind::Due || kind == Kind::New || kind == Kind::Weak
+            || kind == Kind::Tag;
+    }
 };
 
 /// The tree on the left: All and Bookmarks, what is due, new and weak once that is known, the user's tags and saved

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] bool isBookmarked(const QString &questionId) const { return m_bookmarkTimes.contains(questionId); }
     /// The oldest first.
     [[nodiscard]] const QList<Bookmark> &bookmarks() const { return m_bookmarks; }
+    [[nodiscard]] QSet<QString> bookmarkedIds() const { return {m_bookmarkTimes.keyBegin(), m_bookmarkTimes.keyEnd()}; }
     QFuture<Result<void>> setBookmarked(const QString &questionId, bool bookmarked);
     /// All or none of them.
     QFuture<Result<void>> setBookmarks(const QStringList &questionIds, bool bookmarked);

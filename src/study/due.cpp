@@ -3,7 +3,18 @@
 
 #include "study/due.h"
 
+#include <algorithm>
+
 namespace Baiwen {
+
+QDate comingDay(const StudyState &state, const CardMark &mark, const QList<Holiday> &holidays,
+                const StudyCalendar &calendar)
+{
+    if (state.phase == StudyPhase::New || mark.suspended)
+        return {};
+    const QDate due = dueDay(state, holidays, calendar);
+    return mark.buriedUntil.isValid() ? std::max(due, mark.buriedUntil) : due;
+}
 
 QSet<QString> dueOn(QDate day, const StatesByQuestion &states, const QHash<QString, CardMark> &marks,
                     const QList<Holiday> &holidays, const StudyCalendar &calendar)
@@ -12,7 +23,8 @@ QSet<QString> dueOn(QDate day, const StatesByQuestion &states, const QHash<QStri
     if (isHoliday(day, holidays))
         return ids;
     for (auto it = states.cbegin(); it != states.cend(); ++it) {
-        if (dueDay(*it, holidays, calendar) <= day && !marks.value(it.key()).hides(day))
+        const QDate coming = comingDay(*it, marks.value(it.key()), holidays, calendar);
+        if (coming.isValid() && coming <= day)
             ids.insert(it.key());
     }
     return ids;

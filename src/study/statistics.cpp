@@ -3,6 +3,8 @@
 
 #include "study/statistics.h"
 
+#include "study/due.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -70,13 +72,10 @@ DueForecast forecastDue(QDate today, int days, const StatesByQuestion &states, c
     DueForecast forecast;
     forecast.days.resize(days);
     for (auto it = states.cbegin(); it != states.cend(); ++it) {
-        const CardMark mark = marks.value(it.key());
-        if (it->phase == StudyPhase::New || mark.suspended)
+        const QDate coming = comingDay(*it, marks.value(it.key()), holidays, calendar);
+        if (!coming.isValid())
             continue;
-        QDate due = dueDay(*it, holidays, calendar);
-        if (mark.buriedUntil.isValid())
-            due = std::max(due, mark.buriedUntil);
-        const qint64 ahead = today.daysTo(due);
+        const qint64 ahead = today.daysTo(coming);
         if (ahead < 0)
             ++forecast.overdue;
         else if (ahead < days)

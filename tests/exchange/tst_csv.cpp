@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cell_isQuotedWhereItMustBe_data();
     void cell_isQuotedWhereItMustBe();
     void table_isOneLineARow();
+    void table_calculatesNothing();
 };
 
 void TestCsv::rows_areReadWithTheirLines_data()
@@ -149,6 +150,13 @@ void TestCsv::table_isOneLineARow()
     QCOMPARE(toCsv({{u"Day"_s, u"Answers"_s}, {{u"2026-03-14"_s, u"3"_s}, {u"2026-03-15"_s, u"0"_s}}}),
              QByteArray("\xef\xbb\xbf"
                         "Day,Answers\r\n2026-03-14,3\r\n2026-03-15,0\r\n"));
+}
+
+void TestCsv::table_calculatesNothing()
+{
+    QCOMPARE(toCsv({{u"Topic"_s, u"Change"_s}, {{u"=HYPERLINK(1)"_s, u"-5.0"_s}, {u"-5.0 points"_s, u"+3"_s}}}),
+             QByteArray("\xef\xbb\xbf"
+                        "Topic,Change\r\n'=HYPERLINK(1),-5.0\r\n'-5.0 points,+3\r\n"));
 }
 
 QTEST_GUILESS_MAIN(TestCsv)

@@ -33,7 +33,6 @@ private Q_SLOTS:
     void pdf_isDrawnFromTheHtml();
     void fileName_isFitForAFileSystem_data();
     void fileName_isFitForAFileSystem();
-    void writing_isAllOrNothing();
 
 private:
     const InterviewRecord m_record = hostileInterview();
@@ -199,22 +198,6 @@ void TestReportExport::fileName_isFitForAFileSystem()
     InterviewRecord record = m_record;
     record.title = title;
     QTEST(reportFileName(record, ReportFormat::Markdown), "name");
-}
-
-void TestReportExport::writing_isAllOrNothing()
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"report.md"_s);
-    QVERIFY(writeWholeFile(path, "first"));
-    QVERIFY(writeWholeFile(path, "second"));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("second"));
-    const QString nowhere = folder.filePath(u"missing/report.md"_s);
-    const auto failed = writeWholeFile(nowhere, "third");
-    QVERIFY(!failed);
-    QVERIFY2(failed.error().message.contains(nowhere), qPrintable(failed.error().message));
-    QVERIFY(failed.error().message.size() > nowhere.size() + 20); // and says why
 }
 
 QTEST_GUILESS_MAIN(TestReportExport)

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void order_isStable_data();
     void order_isStable();
     void bookmarksScope_followsTheMarks();
+    void todaysScopes_followWhatIsStudied_data();
+    void todaysScopes_followWhatIsStudied();
     void tagScope_selectsTheTagAndThoseBelow_data();
     void tagScope_selectsTheTagAndThoseBelow();
     void collectionScope_selectsItsQuestions();
@@ -182,6 +184,26 @@ void TestQuestionFilterProxy::bookmarksScope_followsTheMarks()
     QCOMPARE(ids(), u"q4 m1"_s);
     m_model->setBookmarks({u"m1"_s});
     QCOMPARE(ids(), u"m1"_s);
+}
+
+void TestQuestionFilterProxy::todaysScopes_followWhatIsStudied_data()
+{
+    QTest::addColumn<Scope::Kind>("kind");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("due") << Scope::Kind::Due << u"q1 q2"_s << u"q2"_s;
+    QTest::newRow("new") << Scope::Kind::New << u"q3 q4 q5 m1 m2 m3 m4 m5"_s << u"q4 q5 m1 m2 m3 m4 m5"_s;
+    QTest::newRow("weak") << Scope::Kind::Weak << u"m5"_s << u"q1 m5"_s;
+}
+
+void TestQuestionFilterProxy::todaysScopes_followWhatIsStudied()
+{
+    QFETCH(Scope::Kind, kind);
+    m_model->setToday({{u"q1"_s, u"q2"_s}, {u"q1"_s, u"q2"_s}, {u"m5"_s}});
+    m_proxy->setScope({kind, {}, {}}, m_model->banks());
+    QTEST(ids(), "before");
+    m_model->setToday({{u"q2"_s}, {u"q1"_s, u"q2"_s, u"q3"_s}, {u"q1"_s, u"m5"_s}});
+    QTEST(ids(), "after");
 }
 
 void TestQuestionFilterProxy::tagScope_selectsTheTagAndThoseBelow_data()

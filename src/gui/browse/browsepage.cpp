@@ -232,9 +232,7 @@ bool BrowsePage::mayClose()
 void BrowsePage::updateMarks()
 {
     const Library &library = m_context.library;
-    QSet<QString> bookmarks;
-    for (const Bookmark &bookmark : library.bookmarks())
-        bookmarks.insert(bookmark.questionId);
+    const QSet<QString> bookmarks = library.bookmarkedIds();
     QHash<QString, QString> notes;
     for (auto it = library.allNotes().begin(); it != library.allNotes().end(); ++it)
         notes.insert(it.key(), it->text);
@@ -254,16 +252,8 @@ void BrowsePage::updateMarks()
 
 void BrowsePage::updateToday()
 {
-    Today today;
-    today.due = m_context.deck.due();
-    const StatesByQuestion &states = m_context.deck.states();
-    today.studied = QSet<QString>(states.keyBegin(), states.keyEnd());
-    const ProgressByQuestion &progress = m_context.library.allProgress();
-    for (auto it = progress.begin(); it != progress.end(); ++it) {
-        if (it->weak)
-            today.weak.insert(it.key());
-    }
-    const QHash<QString, Mastery> mastery = masteryOf(progress, states);
+    const Today today = todayOf(m_context.deck, m_context.library);
+    const QHash<QString, Mastery> mastery = masteryOf(m_context.library.allProgress(), m_context.deck.states());
     {
         const auto quiet = m_questionPane->quiet();
         m_questions->setMastery(mastery);

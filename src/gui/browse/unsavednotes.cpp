@@ -3,12 +3,12 @@
 
 #include "gui/browse/unsavednotes.h"
 
+#include "base/wholefile.h"
 #include "gui/browse/notedrafts.h"
 #include "gui/dialogs.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 
 namespace Baiwen {
 
@@ -35,13 +35,12 @@ static bool saveCopy(QWidget *parent, const NoteDrafts &drafts,
     const QStringList ids = drafts.unsaved();
     for (const QString &id : ids)
         markdown += u"## %1\n\n%2\n\n"_s.arg(titleOf(id), drafts.text(id));
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(markdown.toUtf8()) >= 0 && file.commit())
-        return true;
-    Dialogs::inform(parent, Text::tr("Save a copy of the notes"),
-                    Text::tr("“%1” could not be written (%2). The notes are still in the window.")
-                        .arg(QDir::toNativeSeparators(path), file.errorString()));
-    return false;
+    const auto written = writeWholeFile(path, markdown.toUtf8());
+    if (!written) {
+        Dialogs::inform(parent, Text::tr("Save a copy of the notes"),
+                        Text::tr("The notes are still in the window. %1").arg(written.error().message));
+    }
+    return written.has_value();
 }
 
 bool mayLeaveNotes(QWidget *parent, NoteDrafts &drafts,

@@ -4,8 +4,8 @@
 #include "gui/charts/chartexportbutton.h"
 
 #include "base/whenfinished.h"
+#include "base/wholefile.h"
 #include "exchange/csv.h"
-#include "exchange/reportexport.h"
 #include "gui/dialogs.h"
 #include "gui/theme/theme.h"
 

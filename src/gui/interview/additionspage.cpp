@@ -7,12 +7,12 @@
 #include "bank/markdownhtml.h"
 #include "exchange/reportwords.h"
 #include "gui/context.h"
-#include "gui/interview/column.h"
 #include "gui/interview/interviewtext.h"
 #include "gui/interview/sessioncontroller.h"
 #include "gui/taborder.h"
-#include "gui/textlabel.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/column.h"
+#include "gui/widgets/textlabel.h"
 
 #include <QKeyEvent>
 #include <QLabel>

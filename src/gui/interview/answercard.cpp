@@ -10,13 +10,13 @@
 #include "gui/browse/detailview.h"
 #include "gui/context.h"
 #include "gui/interview/bookmarkbutton.h"
-#include "gui/interview/flowlayout.h"
 #include "gui/interview/interviewtext.h"
 #include "gui/interview/timebar.h"
 #include "gui/taborder.h"
-#include "gui/textlabel.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/textlabel.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QLabel>

@@ -18,10 +18,8 @@ QList<Candidate> interviewCandidates(const BankLibrary &banks, const Library &li
         if (banks.isLoaded(language))
             sources.append(banks.builtIn(language));
     }
-    CandidateHistory history{library.allProgress(), {}, recentlyAsked, {deck.states(), deck.due()}};
-    for (const Bookmark &bookmark : library.bookmarks())
-        history.bookmarked.insert(bookmark.questionId);
-    return candidatesFrom(sources, history);
+    return candidatesFrom(sources,
+                          {library.allProgress(), library.bookmarkedIds(), recentlyAsked, {deck.states(), deck.due()}});
 }
 
 } // namespace Baiwen

@@ -9,8 +9,8 @@
 #include "gui/charts/numbertable.h"
 #include "gui/context.h"
 #include "gui/interview/interviewtext.h"
-#include "gui/textlabel.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/textlabel.h"
 
 #include <QGridLayout>
 #include <QLabel>

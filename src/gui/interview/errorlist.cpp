@@ -4,10 +4,10 @@
 #include "gui/interview/errorlist.h"
 
 #include "bank/markdownhtml.h"
-#include "gui/interview/chip.h"
-#include "gui/interview/flowlayout.h"
 #include "gui/taborder.h"
-#include "gui/textlabel.h"
+#include "gui/widgets/chip.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/textlabel.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

@@ -4,6 +4,7 @@
 #include "gui/interview/exportbutton.h"
 
 #include "base/whenfinished.h"
+#include "base/wholefile.h"
 #include "gui/dialogs.h"
 #include "gui/interview/reportpdf.h"
 

@@ -6,10 +6,10 @@
 #include "bank/markdownhtml.h"
 #include "gui/context.h"
 #include "gui/interview/bookmarkbutton.h"
-#include "gui/interview/flowlayout.h"
-#include "gui/textlabel.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/textlabel.h"
 
 #include <QFrame>
 #include <QLabel>

@@ -16,8 +16,8 @@
 #include "gui/interview/runpage.h"
 #include "gui/interview/sessioncontroller.h"
 #include "gui/interview/setuppage.h"
-#include "gui/noticebar.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/noticebar.h"
 #include "models/studydeck.h"
 #include "progress/library.h"
 

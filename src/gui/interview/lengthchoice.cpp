@@ -3,8 +3,8 @@
 
 #include "gui/interview/lengthchoice.h"
 
-#include "gui/interview/chip.h"
-#include "gui/interview/flowlayout.h"
+#include "gui/widgets/chip.h"
+#include "gui/widgets/flowlayout.h"
 
 #include <QButtonGroup>
 #include <QPushButton>

@@ -4,9 +4,9 @@
 #include "gui/interview/recoverypage.h"
 
 #include "gui/context.h"
-#include "gui/interview/column.h"
-#include "gui/interview/flowlayout.h"
 #include "gui/interview/interviewtext.h"
+#include "gui/widgets/column.h"
+#include "gui/widgets/flowlayout.h"
 #include "interview/session.h"
 
 #include <QLabel>

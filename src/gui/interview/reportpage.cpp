@@ -6,13 +6,13 @@
 #include "bank/banklibrary.h"
 #include "base/whenfinished.h"
 #include "gui/context.h"
-#include "gui/interview/column.h"
 #include "gui/interview/comparisonview.h"
 #include "gui/interview/reportview.h"
 #include "gui/interview/weakview.h"
-#include "gui/noticebar.h"
 #include "gui/taborder.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/column.h"
+#include "gui/widgets/noticebar.h"
 #include "progress/library.h"
 
 #include <QDir>

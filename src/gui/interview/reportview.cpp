@@ -10,12 +10,12 @@
 #include "gui/interview/answercard.h"
 #include "gui/interview/exportbutton.h"
 #include "gui/interview/faultlist.h"
-#include "gui/interview/flowlayout.h"
 #include "gui/interview/interviewtext.h"
 #include "gui/interview/reportcharts.h"
 #include "gui/interview/scorebar.h"
-#include "gui/textlabel.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/textlabel.h"
 
 #include <QGridLayout>
 #include <QLabel>

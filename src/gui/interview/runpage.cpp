@@ -8,16 +8,16 @@
 #include "gui/actions.h"
 #include "gui/browse/detailhtml.h"
 #include "gui/context.h"
-#include "gui/interview/actionbutton.h"
 #include "gui/interview/chime.h"
 #include "gui/interview/clockring.h"
-#include "gui/interview/column.h"
-#include "gui/interview/flowlayout.h"
 #include "gui/interview/interviewsettings.h"
 #include "gui/interview/interviewtext.h"
 #include "gui/interview/noticeline.h"
 #include "gui/interview/sessioncontroller.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/actionbutton.h"
+#include "gui/widgets/column.h"
+#include "gui/widgets/flowlayout.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>

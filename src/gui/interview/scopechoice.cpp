@@ -4,9 +4,9 @@
 #include "gui/interview/scopechoice.h"
 
 #include "gui/browse/detailhtml.h"
-#include "gui/interview/chip.h"
-#include "gui/interview/flowlayout.h"
 #include "gui/interview/topicchoice.h"
+#include "gui/widgets/chip.h"
+#include "gui/widgets/flowlayout.h"
 #include "models/collections.h"
 
 #include <QButtonGroup>

@@ -3,8 +3,8 @@
 
 #include "gui/interview/topicchoice.h"
 
-#include "gui/interview/flowlayout.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/flowlayout.h"
 #include "models/interviewscopemodel.h"
 
 #include <QPushButton>

@@ -9,9 +9,9 @@
 #include "exchange/reportwords.h"
 #include "gui/charts/numbertable.h"
 #include "gui/context.h"
-#include "gui/interview/flowlayout.h"
 #include "gui/preferences.h"
-#include "gui/textlabel.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/textlabel.h"
 #include "progress/library.h"
 
 #include <QLabel>

@@ -42,12 +42,10 @@ void ProgressFeed::ask(const Scope &scope, const QString &query)
     if (!query.trimmed().isEmpty())
         queries << query.trimmed();
     m_awaited = queries.size() == 2 ? u"(%1) (%2)"_s.arg(queries[0], queries[1]) : queries.join(QString());
-    if (!m_awaited.isEmpty())
-        m_context.search.find(m_awaited);
-    else if (scope.kind == Scope::Kind::All)
+    if (m_awaited.isEmpty())
         compute({});
     else
-        takeFound({}, QSet<QString>());
+        m_context.search.find(m_awaited);
 }
 
 void ProgressFeed::takeFound(const QString &query, const std::optional<QSet<QString>> &questionIds)
@@ -55,25 +53,23 @@ void ProgressFeed::takeFound(const QString &query, const std::optional<QSet<QStr
     if (query != m_awaited)
         return;
     m_awaited.clear();
-    if (!questionIds) {
+    if (questionIds)
+        compute(questionIds);
+    else
         Q_EMIT refused();
-        return;
-    }
-    const QList<BankPtr> banks = m_context.banks.banks(Preferences::contentLanguage(m_context.settings));
-    QSet<QString> only = questionsIn(m_scope, banks, scopeMarks(m_context));
-    if (!query.isEmpty())
-        only.intersect(*questionIds);
-    compute(only);
 }
 
-void ProgressFeed::compute(std::optional<QSet<QString>> only)
+void ProgressFeed::compute(const std::optional<QSet<QString>> &found)
 {
     const int generation = ++m_generation;
     const StudyDeck &deck = m_context.deck;
     const bool isPlace = m_scope.kind == Scope::Kind::Bank || m_scope.kind == Scope::Kind::Topic;
-    const ProgressInput input{
+    const bool isAll = m_scope.kind == Scope::Kind::All && !found;
+    const ScopeMarks marks{m_context.library.bookmarkedIds(), todayOf(deck, m_context.library),
+                           m_context.library.allTags()};
+    const ProgressInput all{
         .banks = m_context.banks.banks(Preferences::contentLanguage(m_context.settings)),
-        .only = std::move(only),
+        .only = {},
         .place = isPlace ? TopicPlace{m_scope.bankId, m_scope.topicId} : TopicPlace(),
         .reviews = m_context.library.reviews(),
         .states = deck.states(),
@@ -83,28 +79,19 @@ void ProgressFeed::compute(std::optional<QSet<QString>> only)
         .calendar = deck.scheduler()->calendar(),
         .today = deck.today(),
     };
-    whenFinished(runInTurn(m_pool, [input] { return progressNumbers(input); }), this,
-                 [this, generation](const ProgressNumbers &numbers) {
-                     if (generation == m_generation)
-                         Q_EMIT answered(numbers);
-                 });
-}
-
-ScopeMarks scopeMarks(const Context &context)
-{
-    ScopeMarks marks;
-    for (const Bookmark &bookmark : context.library.bookmarks())
-        marks.bookmarks.insert(bookmark.questionId);
-    marks.today.due = context.deck.due();
-    const StatesByQuestion &states = context.deck.states();
-    marks.today.studied = QSet<QString>(states.keyBegin(), states.keyEnd());
-    const ProgressByQuestion &progress = context.library.allProgress();
-    for (auto it = progress.cbegin(); it != progress.cend(); ++it) {
-        if (it->weak)
-            marks.today.weak.insert(it.key());
-    }
-    marks.tags = context.library.allTags();
-    return marks;
+    const auto work = [all, isAll, scope = m_scope, marks, found] {
+        if (isAll)
+            return progressNumbers(all);
+        ProgressInput part = all;
+        part.only = questionsIn(scope, all.banks, marks);
+        if (found)
+            part.only->intersect(*found);
+        return progressNumbers(part);
+    };
+    whenFinished(runInTurn(m_pool, work), this, [this, generation](const ProgressNumbers &numbers) {
+        if (generation == m_generation)
+            Q_EMIT answered(numbers);
+    });
 }
 
 } // namespace Baiwen

@@ -32,7 +32,8 @@ Q_SIGNALS:
 
 private:
     void takeFound(const QString &query, const std::optional<QSet<QString>> &questionIds);
-    void compute(std::optional<QSet<QString>> only);
+    /// `found` are ids that a search has found; none: there is no search.
+    void compute(const std::optional<QSet<QString>> &found);
 
     const Context &m_context;
     Scope m_scope;
@@ -40,8 +41,5 @@ private:
     int m_generation = 0;
     QThreadPool m_pool; ///< one thread
 };
-
-/// What scopes ask for, as it is now.
-[[nodiscard]] ScopeMarks scopeMarks(const Context &context);
 
 } // namespace Baiwen

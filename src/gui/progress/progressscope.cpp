@@ -4,9 +4,9 @@
 #include "gui/progress/progressscope.h"
 
 #include "gui/context.h"
-#include "gui/interview/flowlayout.h"
 #include "gui/preferences.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/flowlayout.h"
 #include "models/scopelistmodel.h"
 #include "progress/library.h"
 

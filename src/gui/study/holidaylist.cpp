@@ -4,9 +4,9 @@
 #include "gui/study/holidaylist.h"
 
 #include "gui/context.h"
-#include "gui/interview/flowlayout.h"
-#include "gui/textlabel.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/textlabel.h"
 #include "models/studydeck.h"
 #include "study/studysettings.h"
 

@@ -6,8 +6,8 @@
 #include "base/runinturn.h"
 #include "base/whenfinished.h"
 #include "gui/context.h"
-#include "gui/interview/flowlayout.h"
-#include "gui/textlabel.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/textlabel.h"
 #include "models/studydeck.h"
 
 #include <QLabel>

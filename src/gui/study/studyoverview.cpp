@@ -6,13 +6,13 @@
 #include "gui/actions.h"
 #include "gui/buttonkeys.h"
 #include "gui/context.h"
-#include "gui/interview/actionbutton.h"
-#include "gui/interview/column.h"
 #include "gui/study/holidaylist.h"
 #include "gui/study/parameterfit.h"
 #include "gui/study/studytext.h"
 #include "gui/study/workloadlabel.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/actionbutton.h"
+#include "gui/widgets/column.h"
 #include "study/studysettings.h"
 
 #include <QCheckBox>

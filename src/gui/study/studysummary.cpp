@@ -7,9 +7,9 @@
 #include "bank/markdownhtml.h"
 #include "gui/buttonkeys.h"
 #include "gui/context.h"
-#include "gui/interview/column.h"
 #include "gui/preferences.h"
 #include "gui/study/studytext.h"
+#include "gui/widgets/column.h"
 #include "models/studydeck.h"
 
 #include <QHBoxLayout>

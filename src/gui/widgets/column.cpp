@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Baiwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/interview/column.h"
+#include "gui/widgets/column.h"
 
 #include "gui/theme/theme.h"
 

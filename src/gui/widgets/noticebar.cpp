@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Baiwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/noticebar.h"
+#include "gui/widgets/noticebar.h"
 
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"

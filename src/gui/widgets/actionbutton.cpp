@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Baiwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/interview/actionbutton.h"
+#include "gui/widgets/actionbutton.h"
 
 #include <QAction>
 #include <QRegularExpression>
