@@ -6,6 +6,7 @@
 #include "bank/identity.h"
 #include "bank/markdownreader.h"
 #include "bank/textdecoding.h"
+#include "base/whenfinished.h"
 #include "base/wholefile.h"
 
 #include <QDir>
@@ -122,12 +123,12 @@ void BankLibrary::load(Language language)
     const auto index = static_cast<size_t>(language);
     if (!m_isRequested.at(index)) {
         m_isRequested.at(index) = true;
-        QtConcurrent::run(&m_pool, [language, folder = m_builtInFolder] {
-            return readBuiltInBank(language, folder);
-        }).then(this, [this, index, language](const BankPtr &bank) {
-            m_builtIn.at(index) = bank;
-            Q_EMIT builtInLoaded(language);
-        });
+        whenFinished(QtConcurrent::run(
+                         &m_pool, [language, folder = m_builtInFolder] { return readBuiltInBank(language, folder); }),
+                     this, [this, index, language](const BankPtr &bank) {
+                         m_builtIn.at(index) = bank;
+                         Q_EMIT builtInLoaded(language);
+                     });
     }
     if (std::exchange(m_ownAreRequested, true))
         return;
@@ -139,14 +140,13 @@ void BankLibrary::readOwnBank(const QString &path)
 {
     ReadOptions options;
     options.stop = m_stop.get_token();
-    QtConcurrent::run(&m_pool, [path, options] {
-        return readBankFile(path, options);
-    }).then(this, [this, path, id = QFileInfo(path).completeBaseName()](const Result<BankDocument> &document) {
-        if (document)
-            insertOwnBank(ownBank(id, *document));
-        else
-            Q_EMIT bankFailed(path, document.error().message);
-    });
+    whenFinished(QtConcurrent::run(&m_pool, [path, options] { return readBankFile(path, options); }), this,
+                 [this, path, id = QFileInfo(path).completeBaseName()](const Result<BankDocument> &document) {
+                     if (document)
+                         insertOwnBank(ownBank(id, *document));
+                     else
+                         Q_EMIT bankFailed(path, document.error().message);
+                 });
 }
 
 bool BankLibrary::isLoaded(Language language) const

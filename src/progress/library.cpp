@@ -58,7 +58,7 @@ void Library::start(bool takesOver)
         *canTakeOver = !opening && worker->canTakeOver();
         return opening;
     };
-    runInTurn(m_pool, work).then(this, [this, canTakeOver](const Result<LibraryWorker::Opening> &opening) {
+    whenFinished(runInTurn(m_pool, work), this, [this, canTakeOver](const Result<LibraryWorker::Opening> &opening) {
         m_canTakeOver = *canTakeOver;
         finishOpening(opening);
     });
@@ -87,12 +87,14 @@ void Library::finishOpening(const Result<LibraryWorker::Opening> &opening)
 
 void Library::checkInBackground()
 {
-    QtConcurrent::run(&m_readers, [path = m_folder.libraryFile(), token = m_stopChecking.get_token()] {
-        return checkLibrary(path, token);
-    }).then(this, [this](const Result<QStringList> &faults) {
-        if (faults && !faults->isEmpty())
-            repairDamage();
-    });
+    whenFinished(QtConcurrent::run(&m_readers,
+                                   [path = m_folder.libraryFile(), token = m_stopChecking.get_token()] {
+                                       return checkLibrary(path, token);
+                                   }),
+                 this, [this](const Result<QStringList> &faults) {
+                     if (faults && !faults->isEmpty())
+                         repairDamage();
+                 });
 }
 
 void Library::repairDamage()
